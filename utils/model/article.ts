@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { type Parsed, parserOf } from './parsed';
+import { httpUrl, language, limits, line, paragraphs, published } from './primitives';
+
+const schema = v.object({
+  url: httpUrl,
+  headline: line(limits.headline),
+  description: v.exactOptional(line(limits.sentence)),
+  published: v.exactOptional(published),
+  modified: v.exactOptional(published),
+  authors: v.pipe(v.array(line(limits.label)), v.maxLength(100, 'holds over 100 names'), v.readonly()),
+  publisher: v.exactOptional(line(limits.label)),
+  language: v.exactOptional(language),
+  paywalled: v.exactOptional(v.boolean('must be true or false')),
+  text: paragraphs(limits.body),
+});
+
+/**
+ * The news article in a tab. `url` is its canonical address, `text` its body, paragraphs parted by empty lines,
+ * empty where it has not been read. `paywalled` only where the page's own metadata says so.
+ */
+export type Article = Readonly<v.InferOutput<typeof schema>>;
+
+/** Page data is untrusted: whatever a content script sends goes through here. */
+export const parseArticle: (data: unknown) => Parsed<Article> = parserOf(schema);

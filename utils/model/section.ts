@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { citationsSchema } from './citation';
+import { type Parsed, parserOf } from './parsed';
+import { limits, line } from './primitives';
+
+const sentence = v.object({
+  text: line(limits.sentence),
+  citations: v.pipe(citationsSchema, v.minLength(1, 'a sentence must cite a source')),
+});
+
+export const sectionSchema = v.object({
+  heading: line(limits.label),
+  sentences: v.pipe(
+    v.array(sentence, 'must be a list'),
+    v.minLength(1, 'a section needs a sentence'),
+    v.maxLength(50, 'holds over 50 sentences'),
+    v.readonly(),
+  ),
+});
+
+/** One claim of a summary and the sources that bear it out, at least one. */
+export type Sentence = Readonly<v.InferOutput<typeof sentence>>;
+
+/** A part of a summary: a short heading and a few cited sentences. */
+export type Section = Readonly<v.InferOutput<typeof sectionSchema>>;
+
+export const parseSection: (data: unknown) => Parsed<Section> = parserOf(sectionSchema);

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { type Parsed, parserOf } from './parsed';
+import { httpUrl, line } from './primitives';
+
+const host = v.pipe(
+  line(253),
+  v.toLowerCase(),
+  v.regex(/^[^\s/:@]+$|^\[[0-9a-f:.]+\]$/, 'is not a host name'),
+);
+const flag = v.boolean('must be true or false');
+
+const schema = v.object({
+  /** The off switch for every site. */
+  enabled: flag,
+  /** Read a site only after the reader has switched it on. */
+  askFirst: flag,
+  sitesOn: v.pipe(v.array(host), v.readonly()),
+  sitesOff: v.pipe(v.array(host), v.readonly()),
+  /** Canonical addresses. */
+  pagesOff: v.pipe(v.array(httpUrl), v.readonly()),
+  privateWindows: flag,
+  /** The tab at the page's edge; the toolbar badge stays without it. */
+  showTab: flag,
+});
+
+/** What the reader has chosen. A site rule holds for the host and everything below it. */
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+export const defaultSettings: Settings = {
+  enabled: true,
+  askFirst: false,
+  sitesOn: [],
+  sitesOff: [],
+  pagesOff: [],
+  privateWindows: false,
+  showTab: true,
+};
+
+/** Settings of an older version lack fields: those take their defaults. What is there must be right. */
+export function parseSettings(data: unknown): Parsed<Settings> {
+  const given = typeof data === 'object' && data !== null ? data : {};
+  return parserOf(schema)({ ...defaultSettings, ...given });
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Parsed } from './parsed';
+import { parserOf } from './parsed';
+import { dateTime, httpUrl, limits, line } from './primitives';
+import { parseStory, type Story } from './story';
+
+/** A story's place in the database: ids are unique only within their feed. */
+export const storyKeySchema = v.object({ feed: line(limits.url), id: line(limits.label) });
+export type StoryKey = Readonly<v.InferOutput<typeof storyKeySchema>>;
+
+const matchSchema = v.variant('by', [
+  v.object({ by: v.literal('address') }),
+  v.object({
+    by: v.literal('content'),
+    /** 0 to 1: the matcher's own estimate that article and story tell of one event. */
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** The words that weighed most, at most eight, the strongest first. */
+    terms: v.pipe(v.array(v.string()), v.readonly()),
+  }),
+]);
+
+/** Why a story was matched to an article. */
+export type Match = Readonly<v.InferOutput<typeof matchSchema>>;
+
+const articleSchema = v.object({ url: httpUrl, headline: line(limits.headline) });
+
+/** What the panel needs to know of the article that is open. */
+export type OpenArticle = Readonly<v.InferOutput<typeof articleSchema>>;
+
+const storySchema = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, Story>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseStory(dataset.value);
+    if (parsed.ok) return parsed.value;
+    addIssue({ message: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; ') });
+    return NEVER;
+  }),
+);
+
+const schema = v.variant('status', [
+  v.object({ status: v.literal('loading') }),
+  v.object({
+    status: v.literal('matched'),
+    key: storyKeySchema,
+    story: storySchema,
+    match: matchSchema,
+    article: articleSchema,
+    pinned: v.boolean(),
+    /** When the story's feed last answered; absent for the example that ships with the extension. */
+    checked: v.exactOptional(dateTime),
+  }),
+  v.object({ status: v.literal('no-story'), article: articleSchema }),
+  v.object({ status: v.literal('not-article') }),
+  v.object({
+    status: v.literal('site-off'),
+    host: v.string(),
+    url: httpUrl,
+    /** `unasked`: ask-first mode, and this site has not been switched on. */
+    scope: v.picklist(['page', 'site', 'unasked']),
+  }),
+  v.object({ status: v.literal('paused') }),
+  v.object({ status: v.literal('private') }),
+  v.object({ status: v.literal('offline'), article: articleSchema }),
+  v.object({ status: v.literal('failed'), reason: v.string() }),
+]);
+
+/** What is known of the story of a tab. A union, so that no view can show an impossible state. */
+export type StoryLookup = Readonly<v.InferOutput<typeof schema>>;
+
+export type LookupStatus = StoryLookup['status'];
+
+export const parseStoryLookup: (data: unknown) => Parsed<StoryLookup> = parserOf(schema);

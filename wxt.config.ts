@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Everything the extension may do. Each permission is argued for in docs/adr/0002-permissions.md;
+ * tests/unit/manifest.test.ts fails when one is added that no ADR names.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    host_permissions: ['http://*/*', 'https://*/*'],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
+  }),
+});
+
+const chromiumOnly = {
+  minimum_chrome_version: '125',
+};
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@sidelight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '140.0' },
+  },
+};
