@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runPackage } from '../setup/run.mjs';
+import { countReport } from './vitest-report.mjs';
+
+/** A tool that passes or fails as a whole: it counts as one test. */
+const tool = (name, file, args) => ({
+  name,
+  run: async () => {
+    const ok = (await runPackage(file, args)) === 0;
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, problems: [] };
+  },
+});
+
+const build = (browser) => tool(`build-${browser}`, 'wxt/bin/wxt.mjs', ['build', '-b', browser]);
+
+const project = (name, needs = []) => ({
+  name,
+  needs,
+  run: async () => {
+    const folder = join(root, '.artifacts', 'test');
+    const report = join(folder, `${name}.json`);
+    mkdirSync(folder, { recursive: true });
+    // A report of an earlier run must not stand in for one that this run fails to write.
+    rmSync(report, { force: true });
+    const exitCode = await runPackage('vitest/vitest.mjs', [
+      'run',
+      `--project=${name}`,
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    return countReport(report, exitCode);
+  },
+});
+
+/** Everything that `npm test` runs, in order: cheap before dear. */
+export const steps = [
+  tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  tool('dead-code', 'knip/bin/knip.js', ['--no-progress']),
+  tool('types', 'typescript/bin/tsc', ['--noEmit']),
+  build('chrome'),
+  build('firefox'),
+  project('unit'),
+  project('components'),
+  project('architecture'),
+  project('e2e', ['build-chrome', 'build-firefox']),
+];
+
+/**
+ * The steps that were asked for, with those that they need; all of them where none was named.
+ *
+ * @param {readonly string[]} names
+ */
+export function chooseSteps(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  if (names.length === 0) return steps;
+  const needed = steps.filter(({ name }) => names.includes(name)).flatMap(({ needs = [] }) => needs);
+  return steps.filter(({ name }) => names.includes(name) || needed.includes(name));
+}

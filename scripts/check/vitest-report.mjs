@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+/** The only reason for which a test of this project may be skipped: its development data is not there. */
+const allowedSkip = 'needs ../shared';
+
+/**
+ * Counts what vitest's JSON reporter wrote. Failed is also: no report (a crash), a file that could not be loaded, an
+ * error outside any test (the exit code tells of it), and a test that was skipped for no allowed reason.
+ *
+ * @param {string} file
+ * @param {number} exitCode
+ * @returns {{ passed: number, failed: number, skipped: number, problems: string[] }}
+ */
+export function countReport(file, exitCode) {
+  const report = readReport(file);
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, problems: ['vitest wrote no report'] };
+  const tests = report.testResults.flatMap((suite) => suite.assertionResults);
+  const brokenFiles = report.testResults.filter(isBroken);
+  const wronglySkipped = tests.filter((test) => isSkipped(test) && !test.fullName.includes(allowedSkip));
+  const count = {
+    passed: tests.filter((test) => test.status === 'passed').length,
+    failed:
+      tests.filter((test) => test.status === 'failed').length + brokenFiles.length + wronglySkipped.length,
+    skipped: tests.filter(isSkipped).length - wronglySkipped.length,
+    problems: [
+      ...brokenFiles.map((suite) => `${suite.name} could not be run`),
+      ...wronglySkipped.map((test) => `skipped without an allowed reason: ${test.fullName}`),
+    ],
+  };
+  return exitCode !== 0 && count.failed === 0
+    ? { ...count, failed: 1, problems: [`vitest ended with code ${exitCode} (an error outside any test?)`] }
+    : count;
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const isSkipped = (test) => test.status !== 'passed' && test.status !== 'failed';
+
+/** A file that failed although none of its tests did: it did not load, or a hook threw. */
+const isBroken = (suite) =>
+  suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed');

@@ -1,0 +1,7 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The path of a browser's program, or null where it is not installed. */
+export function findBrowser(name: BrowserName): string | null;
+
+/** Installs missing browsers where it can; gives the names of those that are still missing. */
+export function ensureBrowsers(wanted?: readonly BrowserName[]): Promise<readonly BrowserName[]>;
