@@ -23,6 +23,9 @@ const schema = v.object({
   showTab: flag,
 });
 
+/** A change of some settings; the others stay. */
+export const settingsPatchSchema = v.partial(schema);
+
 /** What the reader has chosen. A site rule holds for the host and everything below it. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 

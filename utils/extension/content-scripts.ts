@@ -1,0 +1,36 @@
+import { browser } from './browser';
+
+const article = { files: ['/article.js'] };
+const articleText = { files: ['/article-text.js'] };
+
+/** Puts the content script into a tab that was open before the extension was. Pages that refuse it are left alone. */
+export async function injectContentScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, ...article });
+    return true;
+  } catch {
+    // A browser page, the add-on store, or a site that the reader has not granted.
+    return false;
+  }
+}
+
+/** Every tab that a content script may run in: for the tabs that were open at install or update. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [injectContentScript(id)])),
+  );
+}
+
+/**
+ * Reads the body of the article in a tab; empty where it cannot be read. The reader is big, so it comes into a page only
+ * when the first look has found an article there and the site is not switched off.
+ */
+export async function readArticleText(tabId: number): Promise<string> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleText });
+    return typeof frame?.result === 'string' ? frame.result : '';
+  } catch {
+    return '';
+  }
+}

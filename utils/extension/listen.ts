@@ -1,0 +1,80 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Parsed } from '@/utils/model/parsed';
+import type { Answer, DataOf, Envelope, ReplyOf } from './messages';
+import { isEnvelope } from './messages';
+
+/** Who sent a message: a web page's content script in a tab, or one of our own pages. */
+export interface Sender {
+  readonly from: 'content' | 'page';
+  readonly tabId?: number;
+  readonly windowId?: number;
+  readonly url?: string;
+  readonly incognito: boolean;
+}
+
+/** A door: how the data of one message is checked, who may send it, and who answers. */
+export interface Door<F> {
+  readonly from: Sender['from'];
+  readonly parse: (data: unknown) => Parsed<DataOf<F>>;
+  readonly answer: (data: DataOf<F>, sender: Sender) => ReplyOf<F> | Promise<ReplyOf<F>>;
+}
+
+/** A door for every message of a protocol: the type checker finds the one that is missing. */
+export type Doors<P> = { readonly [K in keyof P]: Door<P[K]> };
+
+interface ListeningRuntime {
+  readonly id: string;
+  getURL(path: string): string;
+  readonly onMessage: Runtime.Static['onMessage'];
+}
+
+/**
+ * Answers messages to `to`. An answer is computed in the same task where its door is synchronous: `sidePanel.open`
+ * needs the click's own task. Replies go by callback, which every browser version knows (a returned promise is new in
+ * Chromium).
+ */
+export function listen<P>(runtime: ListeningRuntime, to: Envelope['to'], doors: Doors<P>): void {
+  runtime.onMessage.addListener(((
+    message: unknown,
+    raw: Runtime.MessageSender,
+    reply: (answer: Answer) => void,
+  ) => {
+    if (raw.id !== runtime.id || !isEnvelope(message) || message.to !== to) return;
+    const door = Object.hasOwn(doors as object, message.type) ? doors[message.type as keyof P] : undefined;
+    if (!door) return;
+    const answer = open(door, message.data, senderOf(raw, runtime.getURL('')));
+    if (!(answer instanceof Promise)) return reply(answer);
+    void answer.then(reply);
+    return true;
+  }) as unknown as Runtime.OnMessageListener);
+}
+
+function open<F>(door: Door<F>, data: unknown, sender: Sender): Answer | Promise<Answer> {
+  if (sender.from !== door.from) return { ok: false, error: 'this sender may not say that' };
+  const parsed = door.parse(data);
+  if (!parsed.ok)
+    return { ok: false, error: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; ') };
+  try {
+    const value = door.answer(parsed.value, sender);
+    if (!(value instanceof Promise)) return { ok: true, value };
+    return value.then((later) => ({ ok: true, value: later }), failed);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): Answer {
+  console.error('[Sidelight]', error);
+  return { ok: false, error: error instanceof Error ? error.message : String(error) };
+}
+
+function senderOf(raw: Runtime.MessageSender, ownPages: string): Sender {
+  const { tab, url } = raw;
+  return {
+    from: url?.startsWith(ownPages) ? 'page' : 'content',
+    ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+    ...(tab?.windowId === undefined ? {} : { windowId: tab.windowId }),
+    ...(url === undefined ? {} : { url }),
+    incognito: tab?.incognito ?? false,
+  };
+}

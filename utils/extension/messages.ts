@@ -1,0 +1,106 @@
+/**
+ * Every message of the extension, typed in one place. Each names its receiver, since a message that a page sends reaches
+ * all extension pages. Data that comes from a web page is checked by `message-doors.ts` before anybody uses it.
+ */
+import type { Article } from '@/utils/model/article';
+import type { Feed, FeedErrorCode } from '@/utils/model/feed';
+import type { SiteRule } from '@/utils/model/requests';
+import type { Settings } from '@/utils/model/settings';
+import type { Story } from '@/utils/model/story';
+import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+import type { TabView } from '@/utils/model/tab-view';
+
+/** A line of a list of stories. */
+export interface StoryListItem {
+  readonly key: StoryKey;
+  readonly headline: string;
+  readonly updated: string;
+  readonly sources: number;
+  readonly publishers: number;
+  readonly pinned: boolean;
+}
+
+/** How the panel opened: beside the page, or (where the browser allows no better) in a frame inside it. */
+export type PanelOpening = { readonly panel: 'native' } | { readonly panel: 'frame'; readonly token: string };
+
+export type Subscription =
+  | { readonly ok: true; readonly feed: Feed }
+  | { readonly ok: false; readonly code: FeedErrorCode | 'bad-address'; readonly status?: number };
+
+export interface OpenedStory {
+  readonly key: StoryKey;
+  readonly story: Story;
+  readonly pinned: boolean;
+  readonly checked?: string;
+}
+
+/** Content script to background. Nothing here is trusted. */
+export interface FromContent {
+  /** An article is in view; its text is still empty. The only thing that a page ever pushes. */
+  articleSpotted(article: Article): TabView;
+  /** A single-page navigation left the article for something that is none. */
+  articleLeft(nothing: null): null;
+  /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */
+  openPanel(nothing: null): PanelOpening;
+}
+
+/** Our own pages to background. */
+export interface FromPages {
+  getStory(tab: { tabId: number }): StoryLookup;
+  /** Look at the page again (the reader asked, or a site was just switched on). */
+  spotAgain(tab: { tabId: number }): null;
+  openStory(key: StoryKey): OpenedStory | null;
+  setPinned(pin: { key: StoryKey; pinned: boolean }): null;
+  rejectStory(tab: { tabId: number }): null;
+  listHeadlines(nothing: null): readonly StoryListItem[];
+  listPinned(nothing: null): readonly StoryListItem[];
+  listFeeds(nothing: null): readonly Feed[];
+  subscribe(feed: { url: string }): Subscription;
+  unsubscribe(feed: { url: string }): null;
+  refreshFeed(feed: { url: string }): null;
+  getSettings(nothing: null): Settings;
+  changeSettings(patch: Partial<Settings>): Settings;
+  setSite(change: { rule: SiteRule; tabId: number }): Settings;
+  /** Was this frame opened by our own content script, in this tab, just now? Answers yes once. */
+  redeemFrame(frame: { token: string; tabId: number }): boolean;
+}
+
+/** Background to one page's content script. */
+export interface ToTab {
+  showTab(view: TabView): null;
+  /** Forget what was seen and look at the page anew. */
+  lookAgain(nothing: null): null;
+  /** The toolbar was clicked where no native panel exists. */
+  toggleFrame(frame: { token: string }): null;
+  closeFrame(nothing: null): null;
+}
+
+/** Background to all our pages: something changed, ask again if you show it. */
+export interface ToPages {
+  changed(what: Change): null;
+}
+
+export type Change =
+  | { readonly what: 'lookup'; readonly tabId: number }
+  | { readonly what: 'stories' | 'feeds' | 'pins' | 'settings' };
+
+type AnyFunction = (data: never) => unknown;
+export type DataOf<F> = F extends (data: infer D) => unknown ? D : never;
+export type ReplyOf<F> = F extends AnyFunction ? ReturnType<F> : never;
+
+export interface Envelope {
+  readonly to: 'background' | 'pages' | 'tab';
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** A bug or an expected refusal on the other side, in words. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+export function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, type } = message as { to?: unknown; type?: unknown };
+  return typeof type === 'string' && (to === 'background' || to === 'pages' || to === 'tab');
+}

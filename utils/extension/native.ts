@@ -1,0 +1,22 @@
+/**
+ * The browser's own promise API, for the content script, which must stay too small for a polyfill. Both names exist in
+ * Firefox and in current Chromium; Chromium 125 has only `chrome`, whose methods return promises in Manifest V3.
+ */
+import type { Browser } from 'webextension-polyfill';
+
+type Native = Pick<Browser, 'runtime' | 'i18n'>;
+
+const names = globalThis as unknown as { readonly browser?: Native; readonly chrome?: Native };
+
+export function nativeApi(): Native | undefined {
+  return names.browser?.runtime ? names.browser : names.chrome;
+}
+
+/** False once the extension was updated, removed or switched off: then nothing of ours can answer any more. */
+export function isConnected(): boolean {
+  try {
+    return Boolean(nativeApi()?.runtime?.id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { parserOf } from './parsed';
+import { limits } from './primitives';
+import { settingsPatchSchema } from './settings';
+import { storyKeySchema } from './story-lookup';
+
+/** Small pieces of data that messages carry, each with its parser. */
+const tabId = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(0, 'is negative'),
+);
+
+export const siteRules = ['page-on', 'page-off', 'site-on', 'site-off', 'all-on', 'all-off'] as const;
+export type SiteRule = (typeof siteRules)[number];
+
+export const parseNothing = parserOf(v.null('carries no data'));
+export const parseTabRef = parserOf(v.object({ tabId }));
+export const parseStoryKey = parserOf(storyKeySchema);
+export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
+export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
+export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)), tabId }));
+export const parseSettingsPatch = parserOf(settingsPatchSchema);
+
+/** An address as a person types it: whether it is one is for the service to say, in words. */
+export const parseTypedAddress = parserOf(v.object({ url: v.pipe(v.string(), v.maxLength(limits.url)) }));
