@@ -11,15 +11,12 @@ const number = v.pipe(
  * Points at a source of the story by its number (1 is the first); `quote` is the sentence of that source which
  * supports the claim. A bare number is read as a citation without a quote.
  */
-export const citationSchema = v.union(
-  [
-    v.pipe(
-      number,
-      v.transform((source) => ({ source })),
-    ),
-    v.object({ source: number, quote: v.exactOptional(line(limits.sentence)) }),
-  ],
-  'must be the number of a source, or an object with one as "source"',
+export const citationSchema = v.pipe(
+  v.union(
+    [number, v.object({ source: number, quote: v.exactOptional(line(limits.sentence)) })],
+    'must be the number of a source, or an object with one as "source"',
+  ),
+  v.transform((citation): Citation => (typeof citation === 'number' ? { source: citation } : citation)),
 );
 
 export interface Citation {

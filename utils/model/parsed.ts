@@ -27,7 +27,14 @@ export function parserOf<S extends AnySchema>(schema: S): (data: unknown) => Par
 
 function issueOf(issue: v.BaseIssue<unknown>): Issue {
   const path = (issue.path ?? []).map((item) => pathStep((item as { key?: unknown }).key)).join('');
-  return { path: `$${path}`, reason: issue.message };
+  return { path: `$${path}`, reason: reasonOf(issue) };
+}
+
+/** valibot's own words for objects speak of TypeScript; whoever wrote the data may not. */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (!['object', 'strict_object', 'variant'].includes(issue.type)) return issue.message;
+  if (issue.expected?.startsWith('"') && issue.received === 'undefined') return 'is missing';
+  return issue.expected === 'Object' ? 'must be an object' : issue.message;
 }
 
 /** A step of a JSON path: `[3]`, `.title`, or `["odd key"]`. */
