@@ -9,18 +9,26 @@ const invisible =
 
 /** ZWNJ and ZWJ spell words in Persian, Indic scripts and emoji; anywhere else they only hide differences. */
 const strayJoiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\u200C\u200D]+/gu;
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+
+/** In these scripts no word needs one, also not among the marks of a letter. */
+const letterWithMarks = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}][\p{M}\u200C\u200D]+/gu;
 
 /** Text as people may see it: invisible controls gone, every run of white space one space, trimmed, NFC. */
 export function plainText(text: string): string {
   return plainParagraphs(text).replace(/\s+/gu, ' ');
 }
 
-/** The same, with line breaks kept: at most one empty line between paragraphs. */
+/**
+ * The same, with line breaks kept: at most one empty line between paragraphs. Half a surrogate pair becomes U+FFFD, as
+ * no address can carry it. What comes out does not change when it goes through again.
+ */
 export function plainParagraphs(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\u2028\u2029\u0085]/gu, '\n')
     .replace(invisible, '')
+    .replace(letterWithMarks, (cluster) => cluster.replace(/[\u200C\u200D]/gu, ''))
     .replace(strayJoiner, '')
     .normalize('NFC')
     .replace(/[^\S\n]+/gu, ' ')

@@ -27,6 +27,8 @@ export const httpUrl = v.pipe(
   v.maxLength(limits.url, `is longer than ${limits.url} characters`),
   v.check(isHttpUrl, 'is not an http or https address'),
   v.transform((text) => new URL(text).href),
+  // Once more: escaping makes letters outside ASCII up to nine times as long.
+  v.maxLength(limits.url, `is longer than ${limits.url} characters`),
 );
 
 /** One line of text: controls stripped, white space folded, never empty. */
@@ -43,20 +45,33 @@ export const line = (longest: number) =>
 export const paragraphs = (longest: number) =>
   v.pipe(
     v.string('must be text'),
-    v.maxLength(longest, `is longer than ${longest} characters`),
+    v.maxLength(longest * 2, `is longer than ${longest} characters`),
     v.transform(plainParagraphs),
+    v.maxLength(longest, `is longer than ${longest} characters`),
   );
 
-const dateTimeForm = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/;
+const dateTimeForm =
+  /^\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
+
+/** Only the strict form means the same to every engine's `Date.parse`; small `t` and `z`, a space and `+0100` do not. */
+const strictForm = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(' ', 'T')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+
+/** The moment in UTC; undefined where the text tells none, or one outside the years 0 to 9999. */
+function utcOf(text: string): string | undefined {
+  if (!dateTimeForm.test(text) || !isRealDay(text.slice(0, 10))) return undefined;
+  const utc = new Date(strictForm(text)).toISOString();
+  return dateTimeForm.test(utc) ? utc : undefined;
+}
 
 /** A moment: RFC 3339 with a zone in, `YYYY-MM-DDTHH:mm:ss.sssZ` out. */
 export const dateTime = v.pipe(
   v.string('must be text'),
-  v.check(
-    (text) => dateTimeForm.test(text) && isRealDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
-    'is not a date and time with a zone',
-  ),
-  v.transform((text) => new Date(text).toISOString()),
+  v.check((text) => utcOf(text) !== undefined, 'is not a date and time with a zone'),
+  v.transform((text) => utcOf(text) ?? text),
 );
 
 /** Is `YYYY-MM-DD` a day of the calendar? (`Date.parse` takes 31 February for 3 March.) */
