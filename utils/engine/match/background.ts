@@ -1,0 +1,21 @@
+import { stemWord } from '@/utils/engine/text/stem-word';
+import { backgroundWords } from './background-words';
+
+/**
+ * The background counts as so many stories: with few stories on the device their own counts say little of what is
+ * common. Any weight from 100 to 500 does about as well.
+ */
+export const backgroundStories = 300;
+
+const counts = new Map<string, number>();
+for (const [language, steps] of Object.entries(backgroundWords)) {
+  for (const [perThousand, words] of steps) {
+    for (const word of words.split(/\s+/)) {
+      const term = stemWord(word, language);
+      counts.set(term, Math.max(counts.get(term) ?? 0, (perThousand / 1_000) * backgroundStories));
+    }
+  }
+}
+
+/** In how many of the `backgroundStories` imaginary stories a term stands. */
+export const backgroundCount = (term: string): number => counts.get(term) ?? 0;

@@ -1,0 +1,10 @@
+/**
+ * One text that is matched: an article, or one of the texts that make up a story. Any part but the title may be missing;
+ * `language` is a BCP 47 tag.
+ */
+export interface MatchDocument {
+  readonly title: string;
+  readonly description?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly language?: string | null | undefined;
+}
