@@ -23,6 +23,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     action: { default_title: '__MSG_extName__' },
+    content_scripts: [
+      // Not WXT's own wrapper for content scripts: it posts a message into every page (docs/adr/0003-content-script.md).
+      { matches: ['http://*/*', 'https://*/*'], js: ['article.js'], run_at: 'document_idle' },
+    ],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   }),
 });

@@ -1,5 +1,6 @@
+import type { Change } from '@/utils/model/change';
 import { browser } from './browser';
-import type { Change, Envelope } from './messages';
+import type { Envelope } from './messages';
 
 /** Tells all our open pages that something changed. That none is open is the usual case, and no error. */
 export function announce(change: Change): void {

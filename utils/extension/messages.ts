@@ -3,36 +3,17 @@
  * all extension pages. Data that comes from a web page is checked by `message-doors.ts` before anybody uses it.
  */
 import type { Article } from '@/utils/model/article';
-import type { Feed, FeedErrorCode } from '@/utils/model/feed';
+import type { Change } from '@/utils/model/change';
+import type { Feed } from '@/utils/model/feed';
 import type { SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
-import type { Story } from '@/utils/model/story';
+import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+import type { Subscription } from '@/utils/model/subscription';
 import type { TabView } from '@/utils/model/tab-view';
-
-/** A line of a list of stories. */
-export interface StoryListItem {
-  readonly key: StoryKey;
-  readonly headline: string;
-  readonly updated: string;
-  readonly sources: number;
-  readonly publishers: number;
-  readonly pinned: boolean;
-}
 
 /** How the panel opened: beside the page, or (where the browser allows no better) in a frame inside it. */
 export type PanelOpening = { readonly panel: 'native' } | { readonly panel: 'frame'; readonly token: string };
-
-export type Subscription =
-  | { readonly ok: true; readonly feed: Feed }
-  | { readonly ok: false; readonly code: FeedErrorCode | 'bad-address'; readonly status?: number };
-
-export interface OpenedStory {
-  readonly key: StoryKey;
-  readonly story: Story;
-  readonly pinned: boolean;
-  readonly checked?: string;
-}
 
 /** Content script to background. Nothing here is trusted. */
 export interface FromContent {
@@ -79,10 +60,6 @@ export interface ToTab {
 export interface ToPages {
   changed(what: Change): null;
 }
-
-export type Change =
-  | { readonly what: 'lookup'; readonly tabId: number }
-  | { readonly what: 'stories' | 'feeds' | 'pins' | 'settings' };
 
 type AnyFunction = (data: never) => unknown;
 export type DataOf<F> = F extends (data: infer D) => unknown ? D : never;

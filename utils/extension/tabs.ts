@@ -5,6 +5,7 @@ export interface OpenTab {
   readonly id: number;
   readonly url: string;
   readonly incognito: boolean;
+  readonly loading: boolean;
 }
 
 /** A tab as far as the extension may know it: without access to its site, `url` is empty. Null once it is closed. */
@@ -21,8 +22,8 @@ export async function listTabs(): Promise<readonly OpenTab[]> {
   return tabs.flatMap((tab) => openTab(tab) ?? []);
 }
 
-function openTab({ id, url, incognito }: Tab): OpenTab | null {
-  return id === undefined ? null : { id, url: url ?? '', incognito };
+function openTab({ id, url, incognito, status }: Tab): OpenTab | null {
+  return id === undefined ? null : { id, url: url ?? '', incognito, loading: status === 'loading' };
 }
 
 /** Tells a page's content script something. False where none listens: no article page, or not yet injected. */

@@ -23,11 +23,17 @@ const schema = v.object({
   showTab: flag,
 });
 
-/** A change of some settings; the others stay. */
-export const settingsPatchSchema = v.partial(schema);
-
 /** What the reader has chosen. A site rule holds for the host and everything below it. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+/** A change of some settings; the others stay. */
+export const settingsPatchSchema = v.pipe(
+  v.partial(schema),
+  v.transform((patch) => {
+    const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given) as Partial<Settings>;
+  }),
+);
 
 export const defaultSettings: Settings = {
   enabled: true,

@@ -1,0 +1,65 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isConnected } from '@/utils/extension/native';
+import { hear, tell } from './background-link';
+import { placeTabView } from './place-tab-view';
+import { runningScript, setRunningScript } from './running';
+import { createSpotter } from './spot';
+import { watchPage } from './watch-page';
+import { watchView } from './watch-view';
+
+/**
+ * The content script. An unlisted script that the manifest names, since WXT's own wrapper for content scripts posts a
+ * message into every page (docs/adr/0003-content-script.md).
+ */
+export default defineUnlistedScript(() => {
+  const predecessor = runningScript();
+  if (predecessor?.isConnected()) return predecessor.lookAgain();
+  predecessor?.retire();
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  whenVisible(start);
+});
+
+/** A page that the browser renders ahead of a click is nobody's reading yet. */
+function whenVisible(act: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', act, { once: true });
+  } else act();
+}
+
+function start(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const retire = () => life.abort();
+  let root: Element | undefined;
+  const tab = placeTabView(document, openPanel, signal);
+  const spotter = createSpotter(document, tab.show, retire);
+  const look = () => {
+    if (!root?.isConnected) root = undefined;
+    return spotter.look(root);
+  };
+  const lookAgain = () => {
+    spotter.forget();
+    look();
+  };
+  setRunningScript({
+    isConnected: () => isConnected() && !signal.aborted,
+    retire,
+    lookAgain,
+    root: () => root,
+  });
+  hear({ showTab: tab.show, lookAgain, toggleFrame: () => undefined, closeFrame: () => undefined }, signal);
+  watchPage(window, look, signal);
+  watchView(
+    window,
+    (inView) => {
+      if (inView === root) return;
+      root = inView;
+      look();
+    },
+    signal,
+  );
+}
+
+async function openPanel(): Promise<void> {
+  await tell('openPanel', null);
+}

@@ -1,0 +1,26 @@
+import type { TabView } from '@/utils/model/tab-view';
+import { createTabPlace } from './place-tab';
+import { createTabButton, type TabButton } from './tab-button';
+
+/** The tab as a whole: made when there is something to show, taken away when there is not. */
+export function placeTabView(
+  document: Document,
+  onClick: () => void,
+  signal: AbortSignal,
+): { show(view: TabView): void } {
+  const place = createTabPlace(document, signal);
+  let button: TabButton | null = null;
+  return {
+    show: (view) => {
+      if (view.state === 'off' || button?.host.matches(':defined')) {
+        place.remove();
+        button = null;
+        return;
+      }
+      button ??= createTabButton(document, onClick);
+      if (!button) return;
+      button.show(view);
+      place.put(button.host);
+    },
+  };
+}

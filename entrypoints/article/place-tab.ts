@@ -1,0 +1,73 @@
+import { isConnected } from '@/utils/extension/native';
+import { tabName } from './tab-button';
+
+/** A page that takes our tab out may do so this often; after that the badge is enough. */
+const mostReturns = 3;
+
+/** When to look whether the page has put something over the tab: once it is there, and when late overlays have come. */
+const coverChecks = [400, 2_000, 6_000];
+
+export interface TabPlace {
+  put(host: HTMLElement): void;
+  remove(): void;
+}
+
+/**
+ * Keeps one element on the page's root. A page that removes it gets it back three times; a page that covers it loses it
+ * at once. From then on `put` does nothing for this document: there is no fight over pixels.
+ */
+export function createTabPlace(document: Document, signal: AbortSignal): TabPlace {
+  let host: HTMLElement | undefined;
+  let returns = 0;
+  let givenUp = false;
+  const removal = new MutationObserver(() => host && !host.isConnected && putBack(host));
+  const remove = () => {
+    removal.disconnect();
+    host?.remove();
+    host = undefined;
+  };
+  const giveUp = () => {
+    givenUp = true;
+    remove();
+  };
+  const attach = (element: HTMLElement) => {
+    document.documentElement.append(element);
+    removal.disconnect();
+    removal.observe(document.documentElement, { childList: true });
+    removal.observe(document, { childList: true });
+  };
+  const putBack = (element: HTMLElement) => {
+    returns++;
+    // After an update the successor clears our element away; an orphan must not put it back.
+    if (returns > mostReturns || !isConnected()) giveUp();
+    else attach(element);
+  };
+  signal.addEventListener('abort', remove);
+  for (const orphan of document.querySelectorAll(tabName)) orphan.remove();
+  return {
+    put: (element) => {
+      if (givenUp || signal.aborted || element === host) return;
+      remove();
+      host = element;
+      attach(element);
+      watchCover(element, signal, giveUp);
+    },
+    remove,
+  };
+}
+
+function watchCover(host: HTMLElement, signal: AbortSignal, giveUp: () => void): void {
+  const timers = coverChecks.map((delay) =>
+    setTimeout(() => host.isConnected && isCovered(host) && giveUp(), delay),
+  );
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+}
+
+/** In full screen, print and hidden tabs the element has no box: nothing covers it then. */
+function isCovered(host: HTMLElement): boolean {
+  const document = host.ownerDocument;
+  if (document.hidden || document.fullscreenElement) return false;
+  const box = host.getBoundingClientRect();
+  if (box.width === 0) return false;
+  return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) !== host;
+}

@@ -1,0 +1,75 @@
+import { nativeApi } from '@/utils/extension/native';
+import type { TabView } from '@/utils/model/tab-view';
+import { tabStyle } from './tab-style';
+
+/** The element that a page sees: no attributes, a closed shadow root, a box of one size. */
+export const tabName = 'sidelight-tab';
+
+export interface TabButton {
+  readonly host: HTMLElement;
+  show(view: Exclude<TabView, { state: 'off' }>): void;
+}
+
+/**
+ * Builds the tab. Null where the page has defined a custom element of our name: its class could open our shadow root
+ * (`ElementInternals.shadowRoot` gives even closed ones), so the count stays on the toolbar badge.
+ */
+export function createTabButton(document: Document, onClick: () => void): TabButton | null {
+  const host = createHost(document);
+  if (host.matches(':defined')) return null;
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tabStyle;
+  const button = document.createElement('button');
+  button.type = 'button';
+  const count = document.createElement('span');
+  button.append(beam(document), count);
+  // Only a person opens the panel: a click that a script made is not one.
+  button.addEventListener('click', (event) => event.isTrusted && onClick());
+  root.append(style, button);
+  return { host, show: (view) => dress(button, count, view) };
+}
+
+/**
+ * With a registry of its own the element can never be defined by the page, not even later (Chromium 146). Older browsers
+ * ignore the option; `isDefined` is asked again there before anything is shown.
+ */
+function createHost(document: Document): HTMLElement {
+  const Registry = (globalThis as { CustomElementRegistry?: new () => CustomElementRegistry })
+    .CustomElementRegistry;
+  if (!Registry || !('customElementRegistry' in Element.prototype)) return document.createElement(tabName);
+  try {
+    return document.createElement(tabName, {
+      customElementRegistry: new Registry(),
+    } as ElementCreationOptions);
+  } catch {
+    return document.createElement(tabName);
+  }
+}
+
+function dress(
+  button: HTMLButtonElement,
+  count: HTMLElement,
+  view: Exclude<TabView, { state: 'off' }>,
+): void {
+  const sources = view.state === 'matched' ? view.sources : 0;
+  button.dataset['state'] = view.state;
+  if (sources > 0) button.dataset['sources'] = String(sources);
+  else delete button.dataset['sources'];
+  count.textContent = sources === 0 ? '' : sources > 99 ? '99+' : String(sources);
+  const label = view.state === 'matched' ? 'tabMatched' : 'tabSpotted';
+  button.ariaLabel = button.title = nativeApi()?.i18n.getMessage(label, [String(sources)]) ?? '';
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A lamp and its beam. */
+function beam(document: Document): Element {
+  const picture = document.createElementNS(svg, 'svg');
+  picture.setAttribute('viewBox', '0 0 16 16');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', 'M3 5.5v5M6 4l7-2.5M6 8h8M6 12l7 2.5');
+  picture.append(path);
+  return picture;
+}

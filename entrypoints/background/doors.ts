@@ -1,0 +1,92 @@
+import { injectContentScript } from '@/utils/extension/content-scripts';
+import type { Doors } from '@/utils/extension/listen';
+import type { FromContent, FromPages } from '@/utils/extension/messages';
+import { openNativePanel } from '@/utils/extension/panel';
+import { sendToTab } from '@/utils/extension/tabs';
+import { parseArticle } from '@/utils/model/article';
+import {
+  parseFrameRef,
+  parseNothing,
+  parsePinChange,
+  parseSettingsPatch,
+  parseSiteChange,
+  parseStoryKey,
+  parseTabRef,
+  parseTypedAddress,
+} from '@/utils/model/requests';
+import type { Deps } from '@/utils/services/deps';
+import { issueFrameToken, redeemFrameToken } from '@/utils/services/frame-tokens';
+import { lookupStory } from '@/utils/services/lookup-story';
+import { setPinned } from '@/utils/services/pins';
+import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { rejectStory } from '@/utils/services/reject-story';
+import { changeSettings, setSite } from '@/utils/services/settings';
+import { leaveArticle, spotArticle } from '@/utils/services/spot-article';
+import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
+import { subscribe, unsubscribe } from '@/utils/services/subscriptions';
+import { listFeeds } from '@/utils/storage/feeds';
+import { getSettings } from '@/utils/storage/settings';
+
+const nothing = (): null => null;
+
+/** Who answers what a web page's content script says. Its data is untrusted. */
+export const contentDoors = (deps: Deps): Doors<FromContent> => ({
+  articleSpotted: {
+    from: 'content',
+    parse: parseArticle,
+    answer: async (article, { tabId, url, incognito }) =>
+      tabId === undefined || url === undefined
+        ? { state: 'off' }
+        : spotArticle(deps, { tabId, url, incognito }, article),
+  },
+  articleLeft: {
+    from: 'content',
+    parse: parseNothing,
+    answer: (_, { tabId }) => (tabId === undefined ? null : leaveArticle(deps, tabId).then(nothing)),
+  },
+  openPanel: {
+    from: 'content',
+    parse: parseNothing,
+    // Nothing may come before `openNativePanel`: the click's permission ends with this task.
+    answer: (_, { windowId, tabId }) =>
+      windowId !== undefined && openNativePanel(windowId)
+        ? { panel: 'native' }
+        : issueFrameToken(deps, tabId ?? -1).then((token) => ({ panel: 'frame', token })),
+  },
+});
+
+/** Who answers our own pages. */
+export const pageDoors = (deps: Deps): Doors<FromPages> => ({
+  getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
+  spotAgain: door(parseTabRef, ({ tabId }) => spotAgain(tabId)),
+  openStory: door(parseStoryKey, (key) => openStory(deps, key)),
+  setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
+  rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
+  listHeadlines: door(parseNothing, () => listHeadlines(deps)),
+  listPinned: door(parseNothing, () => listPinned(deps)),
+  listFeeds: door(parseNothing, async () => listFeeds(await deps.database())),
+  subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
+  unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
+  refreshFeed: door(parseTypedAddress, ({ url }) => refreshKnownFeed(deps, url).then(nothing)),
+  getSettings: door(parseNothing, () => getSettings()),
+  changeSettings: door(parseSettingsPatch, (patch) => changeSettings(deps, patch)),
+  setSite: door(parseSiteChange, async ({ rule, tabId }) => {
+    const settings = await setSite(deps, rule, tabId);
+    await spotAgain(tabId);
+    return settings;
+  }),
+  redeemFrame: door(parseFrameRef, ({ token, tabId }) => redeemFrameToken(deps, tabId, token)),
+});
+
+function door<D, R>(
+  parse: (data: unknown) => import('@/utils/model/parsed').Parsed<D>,
+  answer: (data: D) => R | Promise<R>,
+) {
+  return { from: 'page' as const, parse, answer };
+}
+
+/** Where no content script answers (a tab from before the install, or a site granted only by this click) one is put in. */
+export async function spotAgain(tabId: number): Promise<null> {
+  if (!(await sendToTab(tabId, 'lookAgain', null))) await injectContentScript(tabId);
+  return null;
+}

@@ -1,0 +1,22 @@
+import { browser } from './browser';
+
+/**
+ * Opens a source in a new tab, at the sentence where one is given: a text fragment, which browsers that know none ignore.
+ */
+export async function openSource(url: string, quote?: string): Promise<void> {
+  await browser.tabs.create({ url: quote ? `${url.replace(/#.*$/s, '')}#${textDirective(quote)}` : url });
+}
+
+/** A long quote is named by its first and last words: one changed word in the middle must not lose the place. */
+function textDirective(quote: string): string {
+  const words = quote.split(/\s+/);
+  if (words.length <= 12) return `:~:text=${encodeText(quote)}`;
+  return `:~:text=${encodeText(words.slice(0, 5).join(' '))},${encodeText(words.slice(-5).join(' '))}`;
+}
+
+/** A dash parts the pieces of a directive, so it is encoded too. */
+const encodeText = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,22 @@
+import type { Story } from './story';
+import type { StoryKey } from './story-lookup';
+
+/** A line of a list of stories. */
+export interface StoryListItem {
+  readonly key: StoryKey;
+  readonly headline: string;
+  /** BCP 47, where the feed tells it. */
+  readonly language?: string;
+  readonly updated: string;
+  readonly sources: number;
+  readonly publishers: number;
+  readonly pinned: boolean;
+}
+
+/** A story opened from a list, without an article beside it. */
+export interface OpenedStory {
+  readonly key: StoryKey;
+  readonly story: Story;
+  readonly pinned: boolean;
+  readonly checked?: string;
+}

@@ -1,0 +1,35 @@
+import type { Change } from '@/utils/model/change';
+import type { TabView } from '@/utils/model/tab-view';
+import type { Database } from '@/utils/storage/open-database';
+
+/** A tab as a service may know it. `url` is empty where the reader has not granted its site. */
+export interface KnownTab {
+  readonly id: number;
+  readonly url: string;
+  readonly incognito: boolean;
+  readonly loading: boolean;
+}
+
+/**
+ * What the use cases need of the world. The background hands in the real thing; the tests a real database, a real server
+ * and a clock that stands still.
+ */
+export interface Deps {
+  readonly database: () => Promise<Database>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 0 to 1, for jitter. */
+  readonly random: () => number;
+  /** An unguessable word. */
+  readonly randomId: () => string;
+  readonly fetch: typeof fetch;
+  readonly isOnline: () => boolean;
+  readonly announce: (change: Change) => void;
+  readonly findTab: (tabId: number) => Promise<KnownTab | null>;
+  /** The body of the article in a tab, empty where it cannot be read. */
+  readonly readText: (tabId: number) => Promise<string>;
+  /** The count on the toolbar badge of a tab; 0 for none. */
+  readonly setBadge: (tabId: number, sources: number) => Promise<void>;
+  /** Shows or hides the tab at the page's edge. */
+  readonly showTab: (tabId: number, view: TabView) => Promise<void>;
+}

@@ -1,0 +1,19 @@
+import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { putStories } from '@/utils/storage/feed-stories';
+import type { Deps } from './deps';
+import { storyRow } from './story-row';
+
+/** The name under which the story that ships with the extension is stored; no feed has it, since it is no address. */
+export const exampleFeed = 'example';
+
+/** Stores the bundled example, so that an empty install shows what a story is. `text` is the bundled feed. */
+export async function storeExample(deps: Deps, text: string): Promise<void> {
+  const parsed = parseStoryFeed(text);
+  if (!parsed.ok) throw new Error('the bundled example is not a story feed');
+  await putStories(
+    await deps.database(),
+    parsed.stories.map((story) => storyRow(exampleFeed, story)),
+    deps.now(),
+  );
+  deps.announce({ what: 'stories' });
+}

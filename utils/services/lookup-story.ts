@@ -1,0 +1,67 @@
+import { siteAccess } from '@/utils/engine/url/site-access';
+import type { OpenArticle, StoryLookup } from '@/utils/model/story-lookup';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { getFeed } from '@/utils/storage/feeds';
+import { isPinned } from '@/utils/storage/pins';
+import { getSettings } from '@/utils/storage/settings';
+import { getStory } from '@/utils/storage/stories';
+import { getTabRecord } from '@/utils/storage/tab-records';
+import type { Deps, KnownTab } from './deps';
+
+/** What the panel shows for a tab. Every state but `matched` says why there is nothing, so that one action can follow. */
+export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLookup> {
+  const tab = await deps.findTab(tabId);
+  if (!tab) return { status: 'not-article' };
+  const barred = await barredBy(tab);
+  if (barred) return barred;
+  const record = await getTabRecord(tabId);
+  if (!record || !isSamePage(record, tab)) return { status: tab.loading ? 'loading' : 'not-article' };
+  return (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
+}
+
+async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
+  if (!/^https?:/.test(tab.url)) return null;
+  const access = siteAccess(await getSettings(), tab);
+  if (access === 'allowed') return null;
+  if (typeof access === 'string') return { status: access };
+  return { status: 'site-off', scope: access.off, host: access.host, url: tab.url };
+}
+
+/** A record of the page before a navigation is not shown for the page after it. */
+function isSamePage(record: TabRecord, tab: KnownTab): boolean {
+  return tab.url === '' || withoutFragment(record.url) === withoutFragment(tab.url);
+}
+
+/** `#!` and `#/` are the addresses of old single-page sites; any other fragment is a place within a page. */
+const withoutFragment = (url: string) => url.replace(/#(?![!/]).*$/s, '');
+
+async function matched(deps: Deps, record: TabRecord): Promise<StoryLookup | null> {
+  if (!record.match) return null;
+  const { key, match } = record.match;
+  const db = await deps.database();
+  const [row, pinned, feed] = await Promise.all([
+    getStory(db, key),
+    isPinned(db, key),
+    getFeed(db, key.feed),
+  ]);
+  if (!row) return null;
+  return {
+    status: 'matched',
+    key,
+    story: row.story,
+    match,
+    article: openArticle(record),
+    pinned,
+    ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
+  };
+}
+
+const unmatched = (deps: Deps, article: OpenArticle): StoryLookup => ({
+  status: deps.isOnline() ? 'no-story' : 'offline',
+  article,
+});
+
+const openArticle = ({ article }: TabRecord): OpenArticle => ({
+  url: article.url,
+  headline: article.headline,
+});

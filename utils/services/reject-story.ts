@@ -1,0 +1,14 @@
+import { putRejection } from '@/utils/storage/rejections';
+import { getTabRecord } from '@/utils/storage/tab-records';
+import type { Deps } from './deps';
+import { rematchTab } from './spot-article';
+
+/** "Not this story?": never offers the tab's story for its article again, and looks for another one. */
+export async function rejectStory(deps: Deps, tabId: number): Promise<void> {
+  const record = await getTabRecord(tabId);
+  if (!record?.match) return;
+  const { feed, id } = record.match.key;
+  const at = new Date(deps.now()).toISOString();
+  await putRejection(await deps.database(), { article: record.article.url, feed, id, at });
+  await rematchTab(deps, record);
+}

@@ -1,0 +1,23 @@
+import { siteAccess } from '@/utils/engine/url/site-access';
+import { getSettings } from '@/utils/storage/settings';
+import { deleteTabRecord, listTabRecords } from '@/utils/storage/tab-records';
+import type { Deps } from './deps';
+import { leaveArticle, rematchTab } from './spot-article';
+
+/** Stories came or went: every open article is matched anew. A tab's fault is its own; the others go on. */
+export async function rematchOpenTabs(deps: Deps): Promise<void> {
+  for (const record of await listTabRecords()) {
+    if (await deps.findTab(record.tabId)) await rematchTab(deps, record);
+    else await deleteTabRecord(record.tabId);
+  }
+}
+
+/** Settings changed: what was read on pages that are now off is forgotten. */
+export async function forgetBarredTabs(deps: Deps): Promise<void> {
+  const settings = await getSettings();
+  for (const { tabId, url } of await listTabRecords()) {
+    const tab = await deps.findTab(tabId);
+    const incognito = tab?.incognito ?? false;
+    if (siteAccess(settings, { url, incognito }) !== 'allowed') await leaveArticle(deps, tabId);
+  }
+}

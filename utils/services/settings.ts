@@ -1,0 +1,32 @@
+import type { SiteRule } from '@/utils/model/requests';
+import type { Settings } from '@/utils/model/settings';
+import { getSettings, putSettings } from '@/utils/storage/settings';
+import type { Deps } from './deps';
+import { forgetBarredTabs } from './rematch-tabs';
+import { withSiteRule } from './site-rules';
+
+/** Changes some settings and keeps the rest. Resolves with all of them, after what they forbid has been forgotten. */
+export function changeSettings(deps: Deps, patch: Partial<Settings>): Promise<Settings> {
+  return update(deps, (settings) => ({ ...settings, ...patch }));
+}
+
+/** Switches the tab's page, its site, or everything on or off. */
+export async function setSite(deps: Deps, rule: SiteRule, tabId: number): Promise<Settings> {
+  const tab = await deps.findTab(tabId);
+  return update(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
+}
+
+/** Two switches pressed at once must not undo each other: changes are made one after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+function update(deps: Deps, change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = last.then(async () => {
+    const settings = change(await getSettings());
+    await putSettings(settings);
+    await forgetBarredTabs(deps);
+    deps.announce({ what: 'settings' });
+    return settings;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}

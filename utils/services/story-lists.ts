@@ -1,0 +1,60 @@
+import { rankStories } from '@/utils/engine/story/rank-stories';
+import type { Story } from '@/utils/model/story';
+import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
+import type { StoryKey } from '@/utils/model/story-lookup';
+import { getFeed } from '@/utils/storage/feeds';
+import { getPin, listPins } from '@/utils/storage/pins';
+import { getStory, listStories } from '@/utils/storage/stories';
+import type { Deps } from './deps';
+
+/** Longest list of headlines: more than anybody reads in a sidebar. */
+const mostHeadlines = 100;
+
+/** Top Headlines: by independent publishers and recency. */
+export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[]> {
+  const db = await deps.database();
+  const [rows, pins] = await Promise.all([listStories(db), listPins(db)]);
+  const pinned = new Set(pins.map(nameOf));
+  return rankStories(rows, deps.now())
+    .slice(0, mostHeadlines)
+    .map((row) => listItem(row, row.story, pinned.has(nameOf(row))));
+}
+
+/** Pinned stories, the latest pin first; each as its feed has it now, or as it was when it was pinned. */
+export async function listPinned(deps: Deps): Promise<readonly StoryListItem[]> {
+  const db = await deps.database();
+  const pins = [...(await listPins(db))].sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
+  return Promise.all(
+    pins.map(async (pin) => listItem(pin, (await getStory(db, pin))?.story ?? pin.story, true)),
+  );
+}
+
+/** A story that was chosen from a list. Null when neither its feed nor a pin holds it any more. */
+export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory | null> {
+  const db = await deps.database();
+  const [row, pin, feed] = await Promise.all([getStory(db, key), getPin(db, key), getFeed(db, key.feed)]);
+  const story = row?.story ?? pin?.story;
+  if (!story) return null;
+  return {
+    key,
+    story,
+    pinned: Boolean(pin),
+    ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
+  };
+}
+
+const nameOf = ({ feed, id }: StoryKey) => `${feed}\n${id}`;
+
+function listItem({ feed, id }: StoryKey, story: Story, pinned: boolean): StoryListItem {
+  const { headline, language, updated, sources } = story;
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  return {
+    key: { feed, id },
+    headline,
+    ...(language === undefined ? {} : { language }),
+    updated,
+    sources: sources.length,
+    publishers,
+    pinned,
+  };
+}
