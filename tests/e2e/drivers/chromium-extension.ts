@@ -1,0 +1,79 @@
+import type { CDPSession } from 'playwright-core';
+import { evaluateThrough } from './cdp';
+import { attachTarget, listTargets, type TargetInfo } from './cdp-target';
+import { until } from './until';
+
+declare const chrome: {
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
+};
+
+/** The extension as the browser knows it: its worker, its toolbar button, its reloading. */
+export function chromiumExtension(browser: CDPSession, origin: string, extensionPath: string) {
+  const worker = async (): Promise<TargetInfo | undefined> =>
+    (await listTargets(browser)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+
+  /** Runs a function with the extension's rights: in its worker, or where that is dead in a page of its own. */
+  const inside = async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
+    const running = (await worker())?.targetId;
+    const targetId = running ?? (await openQuietPage(browser, origin));
+    const { send, detach } = await attachTarget(browser, targetId);
+    try {
+      const evaluate = evaluateThrough(send);
+      await until('the extension to answer', () => evaluate(() => chrome.tabs !== undefined));
+      return await evaluate(fn, ...args);
+    } finally {
+      if (running === undefined) await browser.send('Target.closeTarget', { targetId });
+      else await detach();
+    }
+  };
+
+  return {
+    runs: async () => (await worker()) !== undefined,
+    badge: (url: string) => inside(badgeOfTab, url),
+    kill: async () => {
+      const target = await worker();
+      if (target === undefined) return;
+      await browser.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the worker to end', async () => (await worker())?.targetId !== target.targetId);
+    },
+    reload: async () => {
+      const before = (await worker())?.targetId;
+      // `runtime.reload()` only ends an extension that came by the command line; loading it again does both.
+      await sendNew(browser, 'Extensions.loadUnpacked', { path: extensionPath });
+      await until('the worker of the reloaded extension', async () => {
+        const now = (await worker())?.targetId;
+        return now !== undefined && now !== before;
+      });
+    },
+    clickToolbar: async (url: string) => {
+      const tabs = (await listTargets(browser)).filter(
+        (target) => target.type === 'tab' && target.url === url,
+      );
+      const [tab] = tabs;
+      if (tab === undefined || tabs.length > 1)
+        throw new Error(`${tabs.length} tabs show ${url}: which one?`);
+      const id = new URL(origin).host;
+      await sendNew(browser, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+  };
+}
+
+/** Commands newer than Playwright's types. They need --enable-unsafe-extension-debugging. */
+async function sendNew(browser: CDPSession, method: string, params: object): Promise<void> {
+  await browser.send(method as 'Page.enable', params as never);
+}
+
+/** In the background, so that the tab in front stays in front. The manifest is a page that runs nothing. */
+async function openQuietPage(browser: CDPSession, origin: string): Promise<string> {
+  const url = `${origin}/manifest.json`;
+  const { targetId } = await browser.send('Target.createTarget', { url, background: true });
+  return targetId;
+}
+
+async function badgeOfTab(url: string): Promise<string> {
+  const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+  const tab = tabs.find(({ active }) => active) ?? tabs[0];
+  if (tab === undefined) throw new Error(`No tab shows ${url}`);
+  return chrome.action.getBadgeText({ tabId: tab.id });
+}

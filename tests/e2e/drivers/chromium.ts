@@ -1,0 +1,133 @@
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { cdpSurface } from './cdp';
+import { attachTarget, listTargets } from './cdp-target';
+import { chromiumExtension } from './chromium-extension';
+import { type ChromiumPage, chromiumPage } from './chromium-page';
+import type { Browser, LaunchOptions, Page, Surface } from './driver';
+import { until } from './until';
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('Chromium is missing: npm test says how to install it');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: !options.headed,
+    // Without a fixed viewport the side panel narrows the page, as it does for people.
+    viewport: null,
+    args: argumentsOf(options),
+    ...(options.locale
+      ? { env: { ...process.env, LANGUAGE: options.locale } as Record<string, string> }
+      : {}),
+  });
+  try {
+    return await openBrowser(context, options.extensionPath);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function argumentsOf({ extensionPath, proxy, hosts = [], args = [], locale }: LaunchOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--window-size=1200,800',
+    // Lets the protocol press the toolbar button.
+    '--enable-unsafe-extension-debugging',
+    `--disable-extensions-except=${extensionPath}`,
+    `--load-extension=${extensionPath}`,
+    ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(hosts.length
+      ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`]
+      : []),
+    ...(locale ? [`--lang=${locale}`] : []),
+    ...args,
+  ];
+}
+
+async function openBrowser(context: BrowserContext, extensionPath: string): Promise<Browser> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium gave no browser');
+  const cdp = await browser.newBrowserCDPSession();
+  const worker = await until('the extension to start', () => context.serviceWorkers()[0]);
+  const origin = new URL(worker.url()).origin.replace(
+    /^null$/,
+    `chrome-extension://${new URL(worker.url()).host}`,
+  );
+  const extension = chromiumExtension(cdp, origin, extensionPath);
+  const open = pageOpener(context, origin);
+  const panel = panelFinder(context, cdp, origin);
+  return {
+    name: 'chromium',
+    extensionOrigin: origin,
+    openPage: open,
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    panel,
+    waitForPanel: (milliseconds) => until('the side panel', panel, milliseconds),
+    closePanel: async () => {
+      // The panel goes before it can answer.
+      void (await panel())?.evaluate(() => window.close()).catch(() => undefined);
+      await until('the side panel to close', async () => (await panel()) === null);
+    },
+    badge: async (page) => extension.badge(await page.url()),
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await extension.clickToolbar(await page.url());
+    },
+    killBackground: extension.kill,
+    backgroundRuns: extension.runs,
+    reloadExtension: extension.reload,
+    close: () => context.close(),
+  };
+}
+
+/** The blank tab that the browser starts with becomes the first page. */
+function pageOpener(context: BrowserContext, origin: string): (url: string) => Promise<Page> {
+  let blank = context.pages()[0];
+  return async (url) => {
+    const playwrightPage = blank ?? (await context.newPage());
+    blank = undefined;
+    const page: ChromiumPage = await chromiumPage(playwrightPage, origin);
+    await page.goto(url);
+    return page;
+  };
+}
+
+/** The side panel is the one page of the extension that is no tab, and that Playwright therefore does not list. */
+function panelFinder(
+  context: BrowserContext,
+  cdp: CDPSession,
+  origin: string,
+): () => Promise<Surface | null> {
+  let attached: { readonly targetId: string; readonly surface: Surface } | null = null;
+  return async () => {
+    const known = await Promise.all(context.pages().map((page) => targetIdOf(context, page)));
+    const target = (await listTargets(cdp)).find(
+      ({ type, url, targetId }) =>
+        type === 'page' && url.startsWith(`${origin}/`) && !known.includes(targetId),
+    );
+    if (target === undefined) return null;
+    if (attached?.targetId !== target.targetId) {
+      const { send } = await attachTarget(cdp, target.targetId);
+      attached = { targetId: target.targetId, surface: cdpSurface(send) };
+    }
+    // It is a target before it is laid out, and until then swallows clicks.
+    return (await attached.surface.evaluate(isShown)) ? attached.surface : null;
+  };
+}
+
+const isShown = () => document.visibilityState === 'visible' && innerWidth > 0 && innerHeight > 0;
+
+async function targetIdOf(context: BrowserContext, page: ReturnType<BrowserContext['pages']>[number]) {
+  const session = await context.newCDPSession(page);
+  try {
+    return (await session.send('Target.getTargetInfo')).targetInfo.targetId;
+  } finally {
+    await session.detach();
+  }
+}
