@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Parsed, parserOf } from './parsed';
 import { httpUrl, language, limits, line, paragraphs, published } from './primitives';
 
-const schema = v.object({
+export const articleSchema = v.object({
   url: httpUrl,
   headline: line(limits.headline),
   description: v.exactOptional(line(limits.sentence)),
@@ -19,7 +19,7 @@ const schema = v.object({
  * The news article in a tab. `url` is its canonical address, `text` its body, paragraphs parted by empty lines,
  * empty where it has not been read. `paywalled` only where the page's own metadata says so.
  */
-export type Article = Readonly<v.InferOutput<typeof schema>>;
+export type Article = Readonly<v.InferOutput<typeof articleSchema>>;
 
 /** Page data is untrusted: whatever a content script sends goes through here. */
-export const parseArticle: (data: unknown) => Parsed<Article> = parserOf(schema);
+export const parseArticle: (data: unknown) => Parsed<Article> = parserOf(articleSchema);

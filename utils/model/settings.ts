@@ -50,3 +50,19 @@ export function parseSettings(data: unknown): Parsed<Settings> {
   const given = typeof data === 'object' && data !== null ? data : {};
   return parserOf(schema)({ ...defaultSettings, ...given });
 }
+
+/**
+ * The settings in data of which some cannot be read: every right field and every right item of a list counts, so that one
+ * bad entry does not switch a hundred sites on again.
+ */
+export function salvageSettings(data: unknown): Settings {
+  const isRight = (name: string, value: unknown) => parseSettings({ [name]: value }).ok;
+  const kept = Object.entries(typeof data === 'object' && data !== null ? data : {})
+    .map(([name, value]: [string, unknown]): [string, unknown] => [
+      name,
+      Array.isArray(value) ? value.filter((item) => isRight(name, [item])) : value,
+    ])
+    .filter(([name, value]) => isRight(name, value));
+  const parsed = parseSettings(Object.fromEntries(kept));
+  return parsed.ok ? parsed.value : defaultSettings;
+}

@@ -8,7 +8,7 @@ import { parseStory, type Story } from './story';
 export const storyKeySchema = v.object({ feed: line(limits.url), id: line(limits.label) });
 export type StoryKey = Readonly<v.InferOutput<typeof storyKeySchema>>;
 
-const matchSchema = v.variant('by', [
+export const matchSchema = v.variant('by', [
   v.object({ by: v.literal('address') }),
   v.object({
     by: v.literal('content'),

@@ -1,13 +1,17 @@
 import { storage } from 'wxt/utils/storage';
 
-/** In memory only, and gone with the browser session: a token outlives the worker, not the window. */
-const keyOf = (tabId: number): `session:${string}` => `session:frame-token-${tabId}`;
-
-export const putFrameToken = (tabId: number, token: string): Promise<void> => storage.setItem(keyOf(tabId), token);
+/** The word by which an in-page panel proves that our content script opened it; gone when the browser closes. */
+const keyOf = (tabId: number) => `session:frame-${tabId}` as const;
 
 export async function getFrameToken(tabId: number): Promise<string | null> {
   const token = await storage.getItem<unknown>(keyOf(tabId));
   return typeof token === 'string' ? token : null;
 }
 
-export const deleteFrameToken = (tabId: number): Promise<void> => storage.removeItem(keyOf(tabId));
+export async function putFrameToken(tabId: number, token: string): Promise<void> {
+  await storage.setItem(keyOf(tabId), token);
+}
+
+export async function deleteFrameToken(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}

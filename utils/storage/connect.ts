@@ -1,0 +1,89 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Migration, migrations, type Upgrade } from './migrations';
+import type { Schema } from './schema';
+import { StorageError } from './storage-error';
+
+export type Database = IDBPDatabase<Schema>;
+
+export interface ConnectOptions {
+  readonly name?: string;
+  /** How long pages of an older version may take to let go, in milliseconds. */
+  readonly blockedMs?: number;
+  readonly migrations?: readonly Migration[];
+  /** The connection is gone: another page upgrades or deletes the database, or the browser closed it. */
+  readonly onClose?: () => void;
+}
+
+/** A connection of its own to the database, made or brought up to date where needed. Rejects with a `StorageError` only. */
+export async function connect(options: ConnectOptions = {}): Promise<Database> {
+  const {
+    name = 'sidelight',
+    blockedMs = 5_000,
+    migrations: steps = migrations,
+    onClose = () => {},
+  } = options;
+  const failure: { cause?: unknown } = {};
+  const patience = patienceOf(blockedMs);
+  const opening = openDB<Schema>(name, steps.length, {
+    upgrade: (db, from, _to, upgrade) => {
+      patience.stop();
+      return migrate(db, steps.slice(from), upgrade, failure);
+    },
+    blocked: patience.start,
+    // Another page wants to upgrade: whoever holds on here would block it.
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onClose();
+    },
+    terminated: onClose,
+  });
+  try {
+    return await Promise.race([opening, patience.ended]);
+  } catch (error) {
+    // An opening that succeeds after all would in its turn block others.
+    opening.then((db) => db.close()).catch(() => {});
+    throw storageError(error, failure);
+  } finally {
+    patience.stop();
+  }
+}
+
+/** `ended` rejects when `ms` have gone by since `start`, unless stopped before. */
+function patienceOf(ms: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let end: () => void = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new StorageError('blocked'));
+  });
+  return {
+    ended,
+    start: () => {
+      timer = setTimeout(end, ms);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Runs the steps in order; the first that fails undoes them all. */
+async function migrate(
+  db: Database,
+  steps: readonly Migration[],
+  upgrade: Upgrade,
+  failure: { cause?: unknown },
+): Promise<void> {
+  // The open request tells of the abort; without this it would also be an unhandled rejection.
+  upgrade.done.catch(() => {});
+  try {
+    for (const step of steps) await step(db, upgrade);
+  } catch (error) {
+    failure.cause = error;
+    upgrade.abort();
+  }
+}
+
+function storageError(error: unknown, failure: { cause?: unknown }): StorageError {
+  if (error instanceof StorageError) return error;
+  if ('cause' in failure) return new StorageError('upgrade-failed', failure.cause);
+  const newer = error instanceof DOMException && error.name === 'VersionError';
+  return new StorageError(newer ? 'newer' : 'unavailable', error);
+}

@@ -1,0 +1,42 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Database } from './open-database';
+import type { Schema } from './schema';
+
+export type WriteTransaction<Names extends StoreNames<Schema>[]> = IDBPTransaction<
+  Schema,
+  Names,
+  'readwrite'
+>;
+
+/**
+ * Runs `write` inside one readwrite transaction: all of it is done when this resolves, nothing when it rejects. `write` may
+ * await only the transaction's own requests.
+ */
+export async function inTransaction<Names extends StoreNames<Schema>[], T>(
+  db: Database,
+  names: Names,
+  write: (transaction: WriteTransaction<Names>) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction(names, 'readwrite');
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const result = await write(transaction).catch(async (error: unknown) => {
+    undo(transaction);
+    await done;
+    throw error;
+  });
+  const failure = await done;
+  if (failure) throw failure.error;
+  return result;
+}
+
+/** A failed request undoes its transaction by itself; an exception of ours does not. */
+function undo(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}

@@ -1,0 +1,26 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './schema';
+
+export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** One step of the database. It runs inside the upgrade's transaction and may await nothing but that. */
+export type Migration = (db: IDBPDatabase<Schema>, upgrade: Upgrade) => void | Promise<void>;
+
+const createStores: Migration = (db) => {
+  db.createObjectStore('feeds', { keyPath: 'url' });
+  const stories = db.createObjectStore('stories', { keyPath: ['feed', 'id'] });
+  stories.createIndex('by-address', 'addresses', { multiEntry: true });
+  stories.createIndex('by-updated', 'story.updated');
+  const vectors = db.createObjectStore('vectors', { keyPath: ['feed', 'id'] });
+  vectors.createIndex('by-term', 'vector.terms', { multiEntry: true });
+  db.createObjectStore('pins', { keyPath: ['feed', 'id'] });
+  const rejections = db.createObjectStore('rejections', { keyPath: ['article', 'feed', 'id'] });
+  rejections.createIndex('by-feed', 'feed');
+  db.createObjectStore('meta', { keyPath: 'key' });
+};
+
+/**
+ * Append-only: the database's version is the length of this list, and a step that has shipped never changes. For each
+ * version tests/fixtures/migrations holds a snapshot.
+ */
+export const migrations: readonly Migration[] = [createStores];

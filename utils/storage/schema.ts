@@ -1,0 +1,60 @@
+import type { DBSchema } from 'idb';
+
+/** Stories are unique only within their feed, so both make the key. */
+export type RowKey = [feed: string, id: string];
+
+/** What the database knows of a story's words: any JSON with the terms to find it by. Derived by the engine. */
+export interface IndexedVector {
+  readonly terms: readonly string[];
+}
+
+/** Source data is `unknown` here: a disk is a door, and what comes back from it is parsed. */
+export interface StoryRowOnDisk {
+  readonly feed: string;
+  readonly id: string;
+  readonly story: unknown;
+  /** Canonical addresses of the sources. Derived by the engine. */
+  readonly addresses: readonly string[];
+  /** When it was last written. */
+  readonly stored: string;
+}
+
+export interface VectorRowOnDisk {
+  readonly feed: string;
+  readonly id: string;
+  readonly vector: IndexedVector;
+}
+
+export interface PinRowOnDisk {
+  readonly feed: string;
+  readonly id: string;
+  readonly pinned: string;
+  /** A copy: the pin outlives its feed. */
+  readonly story: unknown;
+}
+
+export interface RejectionRowOnDisk {
+  /** Canonical address. */
+  readonly article: string;
+  readonly feed: string;
+  readonly id: string;
+  readonly at: string;
+}
+
+/** The database as the last migration leaves it. */
+export interface Schema extends DBSchema {
+  feeds: { key: string; value: { readonly url: string } };
+  stories: {
+    key: RowKey;
+    value: StoryRowOnDisk;
+    indexes: { 'by-address': string; 'by-updated': string };
+  };
+  vectors: { key: RowKey; value: VectorRowOnDisk; indexes: { 'by-term': string } };
+  pins: { key: RowKey; value: PinRowOnDisk };
+  rejections: {
+    key: [article: string, feed: string, id: string];
+    value: RejectionRowOnDisk;
+    indexes: { 'by-feed': string };
+  };
+  meta: { key: string; value: { readonly key: string; readonly value: unknown } };
+}
