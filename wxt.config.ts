@@ -36,6 +36,9 @@ const chromiumOnly = {
 };
 
 const firefoxOnly = {
+  // The panel page, which our content script frames where a click cannot open the sidebar. Its address holds an id that
+  // is random for every install; Chromium's build has none at all, since it needs no frame.
+  web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['http://*/*', 'https://*/*'] }],
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected } from '@/utils/extension/native';
 import { hear, tell } from './background-link';
+import { createPanelFrame, type PanelFrame } from './frame/panel-frame';
 import { placeTabView } from './place-tab-view';
 import { runningScript, setRunningScript } from './running';
 import { createSpotter } from './spot';
@@ -31,7 +32,10 @@ function start(): void {
   const { signal } = life;
   const retire = () => life.abort();
   let root: Element | undefined;
-  const tab = placeTabView(document, openPanel, signal);
+  const frame = import.meta.env.FIREFOX
+    ? createPanelFrame(document, () => root ?? document.body, signal)
+    : null;
+  const tab = placeTabView(document, () => void openPanel(frame), signal);
   const spotter = createSpotter(document, tab.show, retire);
   const look = () => {
     if (!root?.isConnected) root = undefined;
@@ -41,13 +45,15 @@ function start(): void {
     spotter.forget();
     look();
   };
+  const toggleFrame = ({ token }: { token: string }) =>
+    frame?.isOpen() ? frame.close() : frame?.open(token);
   setRunningScript({
     isConnected: () => isConnected() && !signal.aborted,
     retire,
     lookAgain,
     root: () => root,
   });
-  hear({ showTab: tab.show, lookAgain, toggleFrame: () => undefined, closeFrame: () => undefined }, signal);
+  hear({ showTab: tab.show, lookAgain, toggleFrame, closeFrame: () => frame?.close() }, signal);
   watchPage(window, look, signal);
   watchView(
     window,
@@ -60,6 +66,9 @@ function start(): void {
   );
 }
 
-async function openPanel(): Promise<void> {
-  await tell('openPanel', null);
+/** A second click on the tab closes what the first has opened, where that is ours to close. */
+async function openPanel(frame: PanelFrame | null): Promise<void> {
+  if (frame?.isOpen()) return frame.close();
+  const opening = await tell('openPanel', null);
+  if (opening?.panel === 'frame') frame?.open(opening.token);
 }

@@ -1,4 +1,5 @@
 import { isConnected } from '@/utils/extension/native';
+import { frameName } from './frame/frame-name';
 import { tabName } from './tab-button';
 
 /** A page that takes our tab out may do so this often; after that the badge is enough. */
@@ -69,5 +70,6 @@ function isCovered(host: HTMLElement): boolean {
   if (document.hidden || document.fullscreenElement) return false;
   const box = host.getBoundingClientRect();
   if (box.width === 0) return false;
-  return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) !== host;
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return top !== host && top?.localName !== frameName;
 }

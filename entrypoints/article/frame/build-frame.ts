@@ -1,0 +1,64 @@
+import { nativeApi } from '@/utils/extension/native';
+import { frameName } from './frame-name';
+import type { FrameShape } from './frame-size';
+import { frameStyle } from './frame-style';
+import { makeResizer, type Resizable } from './resize';
+
+export interface BuiltFrame {
+  readonly host: HTMLElement;
+  place(shape: FrameShape, width: number, height: number): void;
+}
+
+/** Builds the frame's elements. `token` proves to the panel page that it is framed by us. */
+export function buildFrame(
+  document: Document,
+  token: string,
+  close: () => void,
+  target: Resizable,
+): BuiltFrame {
+  const host = document.createElement(frameName);
+  const root = host.attachShadow({ mode: 'closed' });
+  const [look, geometry] = [document.createElement('style'), document.createElement('style')];
+  look.textContent = frameStyle;
+  const panel = document.createElement('div');
+  const grip = document.createElement('div');
+  grip.className = 'grip';
+  grip.ariaLabel = word('frameResize');
+  panel.append(grip, panelPage(document, token), closeButton(document, close));
+  makeResizer(grip, panel, target);
+  root.append(look, geometry, panel);
+  return {
+    host,
+    place: (shape, width, height) => {
+      panel.className = `panel ${shape}`;
+      geometry.textContent = `:host { ${box(shape, width, height)} }`;
+      grip.ariaOrientation = shape === 'side' ? 'vertical' : 'horizontal';
+      grip.ariaValueNow = String(shape === 'side' ? width : height);
+    },
+  };
+}
+
+const word = (key: string): string => nativeApi()?.i18n.getMessage(key) ?? '';
+
+function box(shape: FrameShape, width: number, height: number): string {
+  return shape === 'side'
+    ? `inset: 0 0 0 auto !important; width: ${width}px !important; height: 100vh !important;`
+    : `inset: auto 0 0 0 !important; width: 100vw !important; height: ${height}px !important;`;
+}
+
+function panelPage(document: Document, token: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = word('extName');
+  frame.src = `${nativeApi()?.runtime.getURL('sidepanel.html')}#${token}`;
+  return frame;
+}
+
+function closeButton(document: Document, close: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.className = 'close';
+  button.type = 'button';
+  button.textContent = '×';
+  button.ariaLabel = button.title = word('frameClose');
+  button.addEventListener('click', close);
+  return button;
+}

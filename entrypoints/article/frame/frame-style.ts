@@ -1,0 +1,49 @@
+/** As with the tab: `!important` in a shadow root beats every rule of the page. Sizes arrive as custom properties. */
+export const frameStyle = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  display: block !important;
+  contain: strict !important;
+  direction: ltr !important;
+  writing-mode: horizontal-tb !important;
+  color-scheme: light dark !important;
+}
+.panel {
+  position: absolute;
+  inset: 0;
+  display: grid;
+  background: light-dark(#fbfaf7, #16181b);
+}
+.side { grid-template-columns: 9px 1fr; }
+.sheet { grid-template-rows: 18px 1fr; border-block-start: 1px solid light-dark(#d9d3c7, #3a3f45); }
+iframe { inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dark; }
+.resizing iframe { pointer-events: none; }
+.grip { touch-action: none; display: grid; place-content: center; background: light-dark(#efeae1, #22262b); }
+.side .grip { cursor: ew-resize; }
+.sheet .grip { cursor: ns-resize; }
+.grip::before { content: ''; border-radius: 2px; background: light-dark(#8d887e, #7b8087); }
+.side .grip::before { inline-size: 3px; block-size: 32px; }
+.sheet .grip::before { inline-size: 40px; block-size: 4px; }
+.grip:focus-visible { outline: 2px solid light-dark(#8a3b12, #e7a06f); outline-offset: -2px; }
+.close {
+  all: unset;
+  position: absolute;
+  inset-block-start: 10px;
+  inset-inline-end: 14px;
+  inline-size: 28px;
+  block-size: 28px;
+  display: grid;
+  place-content: center;
+  border-radius: 6px;
+  cursor: pointer;
+  font: 18px/1 system-ui, sans-serif;
+  color: light-dark(#5c6166, #a2a6ab);
+  background: light-dark(#fbfaf7, #16181b);
+}
+.sheet .close { inset-block-start: 24px; }
+.close:hover { background: light-dark(#f5e9df, #33271f); }
+.close:focus-visible { outline: 2px solid light-dark(#8a3b12, #e7a06f); }
+@media print { :host { display: none !important; } }
+`;
