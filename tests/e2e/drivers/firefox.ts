@@ -1,4 +1,105 @@
-import type { Browser, LaunchOptions } from './driver';
-export async function launchFirefox(_options: LaunchOptions): Promise<Browser> {
-  throw new Error('not yet');
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions, Page } from './driver';
+import { clickWith } from './firefox-input';
+import { type FirefoxPage, firefoxPage } from './firefox-page';
+import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
+import { firefoxSidebar } from './firefox-sidebar';
+import type { At } from './firefox-surface';
+import {
+  backgroundState,
+  badgeText,
+  hideSidebar,
+  reloadAddon,
+  terminateBackground,
+  toolbarButton,
+} from './firefox-window';
+import type { Marionette } from './marionette';
+import { middleOf } from './surface';
+import { until } from './until';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const extensionId = idOf(options.extensionPath);
+  const firefox = await startFirefox(extensionId, options);
+  try {
+    await firefox.marionette.exclusively(async ({ command }) => {
+      await command('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+      await command('Addon:Install', { path: options.extensionPath, temporary: true });
+    });
+    return openBrowser(firefox, extensionId);
+  } catch (error) {
+    await firefox.stop();
+    throw error;
+  }
+}
+
+function idOf(extensionPath: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionPath, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined)
+    throw new Error(`${extensionPath} is no extension for Firefox: its manifest has no id`);
+  return id;
+}
+
+function openBrowser({ marionette, stop }: FirefoxProcess, extensionId: string): Browser {
+  const extensionOrigin = `moz-extension://${extensionUuid}`;
+  const atWindow = windowOf(marionette);
+  const handles = new WeakMap<Page, string>();
+  const open = async (url: string) => {
+    const page = await newPage(marionette, atWindow, extensionOrigin);
+    handles.set(page, page.handle);
+    await page.goto(url);
+    return page;
+  };
+  const panel = () => firefoxSidebar(atWindow, extensionOrigin);
+  const runs = async () =>
+    (await atWindow(({ evaluate }) => evaluate(backgroundState, [extensionId]))) === 'running';
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    openPage: open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    panel,
+    waitForPanel: (milliseconds) => until('the sidebar', panel, milliseconds),
+    closePanel: () => atWindow(({ evaluate }) => evaluate(hideSidebar, [])),
+    badge: (page) => atWindow(({ evaluate }) => evaluate(badgeText, [extensionId, handles.get(page) ?? ''])),
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      const ask = () => atWindow(({ evaluate }) => evaluate(toolbarButton, [extensionId]));
+      const { x, y } = middleOf(await until('the toolbar button', ask));
+      await atWindow((commands) => clickWith(commands, x, y));
+    },
+    killBackground: async () => {
+      await atWindow(({ evaluate }) => evaluate(terminateBackground, [extensionId]));
+      await until('the background to end', async () => !(await runs()));
+    },
+    backgroundRuns: runs,
+    reloadExtension: () => atWindow(({ evaluate }) => evaluate(reloadAddon, [extensionId])),
+    close: async () => {
+      marionette.disconnect();
+      await stop();
+    },
+  };
+}
+
+/** Directs commands to the browser's own window, and back to its pages afterwards. */
+const windowOf =
+  (marionette: Marionette): At =>
+  (action) =>
+    marionette.exclusively(async (commands) => {
+      await commands.command('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await action(commands);
+      } finally {
+        await commands.command('Marionette:SetContext', { value: 'content' });
+      }
+    });
+
+async function newPage(marionette: Marionette, atWindow: At, origin: string): Promise<FirefoxPage> {
+  const { handle } = await marionette.exclusively(({ command }) =>
+    command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+  );
+  return firefoxPage(marionette, atWindow, handle, origin);
 }
