@@ -1,0 +1,52 @@
+import { CircleAlert } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { useClock } from '@/components/shared/clock';
+import { AgoText, DueText } from '@/components/shared/TimeText';
+import type { Feed } from '@/utils/model/feed';
+import styles from './FeedState.module.css';
+import { feedErrorText } from './feed-error-text';
+
+/** How fresh a feed is, when it is asked next, and what is wrong with it. */
+export function FeedState({ feed }: { readonly feed: Feed }) {
+  return (
+    <>
+      <p class={styles['state']}>
+        {i18n.t('feeds.stories', feed.stories)}
+        {' · '}
+        {feed.checked ? (
+          <AgoText at={feed.checked} message={(time) => i18n.t('feeds.checked', [time])} />
+        ) : (
+          i18n.t('feeds.neverChecked')
+        )}
+        {' · '}
+        <NextCheck feed={feed} />
+      </p>
+      {feed.error && (
+        <div class={styles['error']}>
+          <CircleAlert size={16} aria-hidden="true" />
+          <div>
+            <p>{feedErrorText(feed.error)}</p>
+            <p class={styles['history']}>
+              {i18n.t('feeds.failures', feed.failures)}
+              {'. '}
+              <LastGood feed={feed} />
+            </p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NextCheck({ feed }: { readonly feed: Feed }) {
+  const isDue = Date.parse(feed.due) <= useClock().now;
+  if (isDue) return <>{i18n.t(feed.error ? 'feeds.retryNow' : 'feeds.dueNow')}</>;
+  return (
+    <DueText at={feed.due} message={(time) => i18n.t(feed.error ? 'feeds.retry' : 'feeds.due', [time])} />
+  );
+}
+
+function LastGood({ feed }: { readonly feed: Feed }) {
+  if (!feed.succeeded) return <>{i18n.t('feeds.neverGood')}</>;
+  return <AgoText at={feed.succeeded} message={(time) => `${i18n.t('feeds.lastGood', [time])}.`} />;
+}

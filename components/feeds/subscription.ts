@@ -1,0 +1,16 @@
+import type { FeedErrorCode } from '@/utils/model/feed';
+
+/** Why a subscription did not come about. */
+export interface SubscriptionError {
+  readonly code: FeedErrorCode | 'not-an-address' | 'already-subscribed';
+  /** For `http` the status. */
+  readonly status?: number | undefined;
+}
+
+/** State of the form that adds a feed. It is emptied when `busy` ends without an error. */
+export interface Subscription {
+  readonly busy: boolean;
+  readonly error?: SubscriptionError | undefined;
+}
+
+export const idleSubscription: Subscription = { busy: false };

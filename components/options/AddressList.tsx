@@ -1,0 +1,49 @@
+import { X } from 'lucide-preact';
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/shared/Button';
+import styles from './AddressList.module.css';
+import options from './OptionsPage.module.css';
+
+export interface AddressListProps {
+  readonly title: string;
+  /** What an empty list means. */
+  readonly empty: string;
+  readonly note?: string | undefined;
+  /** Hosts or addresses. */
+  readonly items: readonly string[];
+  readonly onRemove: (item: string) => void;
+}
+
+/** Sites or pages that a rule holds for, each of which can be taken off the list. */
+export function AddressList({ title, empty, note, items, onRemove }: AddressListProps) {
+  const id = useId();
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const remove = (item: string) => {
+    // Its button goes with it: focus stays at this list.
+    titleRef.current?.focus();
+    onRemove(item);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} ref={titleRef} tabIndex={-1} class={options['heading']}>
+        {title}
+      </h2>
+      {note && <p class={styles['empty']}>{note}</p>}
+      {items.length === 0 && <p class={styles['empty']}>{empty}</p>}
+      <ul>
+        {items.map((item) => (
+          <li key={item} class={styles['item']}>
+            <bdi class={styles['address']}>{item}</bdi>
+            <Button
+              look="quiet"
+              icon={X}
+              label={i18n.t('options.removeOf', [item])}
+              onClick={() => remove(item)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { ArrowLeft } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { FeedsView } from '@/components/feeds/FeedsView';
+import { idleSubscription } from '@/components/feeds/subscription';
+import { HeadlinesView } from '@/components/headlines/HeadlinesView';
+import { PinnedView } from '@/components/pinned/PinnedView';
+import { Button } from '@/components/shared/Button';
+import { StoryView } from '@/components/story/StoryView';
+import { LookupNotice } from './LookupNotice';
+import styles from './PanelBody.module.css';
+import type { OpenedStory, PanelProps } from './panel-props';
+
+/** What stands under the navigation: the opened story, or the content of the view. */
+export function PanelBody(props: PanelProps) {
+  const { view, opened, actions } = props;
+  if (opened) return <Opened {...props} opened={opened} />;
+  if (view === 'headlines') {
+    return <HeadlinesView items={props.headlines} hasFeeds={hasFeeds(props)} actions={actions} />;
+  }
+  if (view === 'pinned') return <PinnedView items={props.pinned} actions={actions} />;
+  if (view === 'story') return <TabStory {...props} />;
+  return (
+    <FeedsView
+      feeds={props.feeds}
+      refreshing={props.refreshing ?? []}
+      subscription={props.subscription ?? idleSubscription}
+      actions={actions}
+    />
+  );
+}
+
+/** Feeds that are not known yet count as some: a reader who has feeds must not be told to add one. */
+const hasFeeds = ({ feeds }: PanelProps): boolean => feeds === undefined || feeds.length > 0;
+
+function TabStory(props: PanelProps) {
+  const { lookup, actions } = props;
+  if (lookup.status !== 'matched')
+    return <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />;
+  const { key, story, pinned, checked, article, match } = lookup;
+  return (
+    <StoryView
+      key={`${key.feed} ${key.id}`}
+      storyKey={key}
+      story={story}
+      pinned={pinned}
+      checked={checked}
+      reading={{ article, match }}
+      actions={actions}
+    />
+  );
+}
+
+function Opened({ opened, view, lookup, actions }: PanelProps & { readonly opened: OpenedStory }) {
+  const { key, story, pinned, checked } = opened;
+  const isOfTab = lookup.status === 'matched' && lookup.key.feed === key.feed && lookup.key.id === key.id;
+  return (
+    <>
+      <div class={styles['back']}>
+        <Button look="quiet" icon={ArrowLeft} onClick={() => actions.setView(view)}>
+          {i18n.t('story.back')}
+        </Button>
+      </div>
+      <StoryView
+        storyKey={key}
+        story={story}
+        pinned={pinned}
+        checked={checked}
+        reading={isOfTab ? { article: lookup.article, match: lookup.match } : undefined}
+        actions={actions}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
+import type { StoryLookup } from '@/utils/model/story-lookup';
+import styles from './PanelNav.module.css';
+import { SiteMenu } from './SiteMenu';
+import { siteState } from './site-state';
+
+export interface PanelNavProps {
+  readonly view: PanelView;
+  readonly lookup: StoryLookup;
+  readonly host: string | undefined;
+  readonly actions: PanelActions;
+}
+
+const views: readonly PanelView[] = ['story', 'headlines', 'feeds', 'pinned'];
+
+/** The four places to go, and the site menu. It stays in sight. */
+export function PanelNav({ view, lookup, host, actions }: PanelNavProps) {
+  return (
+    <nav class={styles['nav']} aria-label={i18n.t('nav.label')}>
+      <ul class={styles['views']}>
+        {views.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              class={styles['view']}
+              aria-current={name === view ? 'page' : undefined}
+              onClick={() => actions.setView(name)}
+            >
+              {i18n.t(`nav.${name}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <SiteMenu site={siteState(lookup, host)} actions={actions} />
+    </nav>
+  );
+}

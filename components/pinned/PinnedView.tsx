@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { HeadlineList } from '@/components/shared/HeadlineList';
+import type { HeadlineItem } from '@/components/shared/headline-item';
+import { Loading } from '@/components/shared/Loading';
+import { Notice } from '@/components/shared/Notice';
+import type { PanelActions } from '@/components/shared/panel-actions';
+import { View } from '@/components/shared/View';
+
+export interface PinnedViewProps {
+  /** In the order to show; absent while they are being fetched. */
+  readonly items: readonly HeadlineItem[] | undefined;
+  readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin' | 'setView'>;
+}
+
+/** The stories that the reader keeps. */
+export function PinnedView({ items, actions }: PinnedViewProps) {
+  return (
+    <View title={i18n.t('pinned.title')}>
+      {items === undefined && <Loading label={i18n.t('headlines.loading')} />}
+      {items?.length === 0 && (
+        <Notice
+          level={2}
+          title={i18n.t('pinned.empty')}
+          action={{ label: i18n.t('action.headlines'), run: () => actions.setView('headlines') }}
+        >
+          <p>{i18n.t('pinned.emptyWhy')}</p>
+        </Notice>
+      )}
+      {items && items.length > 0 && <HeadlineList items={items} actions={actions} />}
+    </View>
+  );
+}

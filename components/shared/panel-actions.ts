@@ -1,0 +1,40 @@
+import type { StoryKey } from '@/utils/model/story-lookup';
+
+/** The four places to go. */
+export type PanelView = 'story' | 'headlines' | 'feeds' | 'pinned';
+
+/** Where Sidelight works: this page, this site with all below it, or everywhere. */
+export type SiteRule = 'page-on' | 'page-off' | 'site-on' | 'site-off' | 'all-on' | 'all-off';
+
+/**
+ * What a reader can do. None waits or answers: what came of it arrives as new props. Each is called in the click that
+ * asks for it, so that it may do what browsers allow in a click only. They
+ * are plain functions, called without `this`.
+ */
+export interface PanelActions {
+  /** Goes to a view, and back from an opened story to its list. */
+  readonly setView: (view: PanelView) => void;
+  readonly pin: (key: StoryKey) => void;
+  readonly unpin: (key: StoryKey) => void;
+  /** Opens a source in a tab, at `quote` (a sentence of it) where given. */
+  readonly openSource: (url: string, quote?: string) => void;
+  /** The reader says that the open article does not belong to this story. Asked twice already. */
+  readonly notThisStory: (key: StoryKey) => void;
+  /** An http or https address, absolute. Its outcome arrives as `subscription`. */
+  readonly subscribe: (url: string) => void;
+  /** Asked twice already. */
+  readonly unsubscribe: (url: string) => void;
+  /** Checks a feed now. Its address is in `refreshing` while that lasts. */
+  readonly refreshFeed: (url: string) => void;
+  /** Shows a story of a list; arrives as `opened`. */
+  readonly openStory: (key: StoryKey) => void;
+  readonly setSite: (rule: SiteRule) => void;
+  readonly allowPrivate: () => void;
+  /** Looks the story up again. */
+  readonly retry: () => void;
+  readonly openOptions: () => void;
+  /** Shows the story that ships with the extension; arrives as `opened`. */
+  readonly showExample: () => void;
+  /** Loads the panel itself again, after a fault in it. */
+  readonly reload: () => void;
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { isolate } from '@/components/shared/isolate';
+import styles from './CitationChip.module.css';
+import { chipId, previewId } from './citation-ids';
+import { type CitationPlace, isSamePlace } from './preview-state';
+import { useStory } from './story-context';
+
+/** The number of a source after a claim. Hover and focus show its preview, a press pins it. */
+export function CitationChip({ place }: { readonly place: CitationPlace }) {
+  const { story, preview, here } = useStory();
+  const open = isSamePlace(place, preview.open.value);
+  const publisher = story.sources[place.source - 1]?.publisher ?? '';
+  return (
+    <button
+      type="button"
+      id={chipId(place)}
+      class={styles['chip']}
+      aria-label={i18n.t('citation.label', [String(place.source), isolate(publisher)])}
+      aria-expanded={open}
+      aria-controls={open ? previewId(place) : undefined}
+      data-here={place.source === here || undefined}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && preview.hover(place)}
+      onPointerLeave={preview.unhover}
+      onFocus={() => preview.focus(place)}
+      onClick={(event) => pressed(event, place, preview.press)}
+    >
+      <span class={styles['number']}>{place.source}</span>
+    </button>
+  );
+}
+
+/** A press from the keyboard (a click without a count) goes on into the preview, where the link is. */
+function pressed(event: MouseEvent, place: CitationPlace, press: (place: CitationPlace) => void) {
+  press(place);
+  if (event.detail !== 0) return;
+  requestAnimationFrame(() => document.getElementById(previewId(place))?.querySelector('a')?.focus());
+}

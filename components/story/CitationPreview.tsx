@@ -1,0 +1,77 @@
+import { X } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { Foreign } from '@/components/shared/Foreign';
+import { isolate } from '@/components/shared/isolate';
+import { DateText } from '@/components/shared/TimeText';
+import type { Source } from '@/utils/model/source';
+import styles from './CitationPreview.module.css';
+import { previewId } from './citation-ids';
+import type { CitedSource } from './merge-citations';
+import type { CitationPlace } from './preview-state';
+import { SourceLink } from './SourceLink';
+import { useStory } from './story-context';
+
+export interface CitationPreviewProps {
+  readonly place: CitationPlace;
+  readonly cited: CitedSource;
+  readonly onClose: () => void;
+}
+
+/** The source of a claim and its very words, with a link to them. */
+export function CitationPreview({ place, cited, onClose }: CitationPreviewProps) {
+  const source = useStory().story.sources[place.source - 1];
+  if (!source) return null;
+  const name = i18n.t('citation.label', [String(place.source), isolate(source.publisher)]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of text and links is no fieldset
+    <div id={previewId(place)} class={styles['preview']} role="group" aria-label={name}>
+      <button type="button" class={styles['close']} aria-label={i18n.t('citation.close')} onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </button>
+      <Provenance number={place.source} source={source} />
+      <p class={styles['headline']} dir="auto" lang={source.language}>
+        {source.headline}
+      </p>
+      <Quotes source={source} quotes={cited.quotes} />
+    </div>
+  );
+}
+
+function Provenance({ number, source }: { readonly number: number; readonly source: Source }) {
+  return (
+    <p class={styles['from']}>
+      {number} · <Foreign text={source.publisher} />
+      {source.published && (
+        <>
+          {' · '}
+          <DateText at={source.published} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Quotes({ source, quotes }: { readonly source: Source; readonly quotes: readonly string[] }) {
+  if (quotes.length === 0) {
+    return (
+      <>
+        <p class={styles['from']}>{i18n.t('citation.noQuote')}</p>
+        <SourceLink source={source}>{i18n.t('citation.openArticle')}</SourceLink>
+      </>
+    );
+  }
+  return (
+    <>
+      {quotes.map((quote) => (
+        <div key={quote}>
+          <blockquote class={styles['quote']} dir="auto" lang={source.language}>
+            {quote}
+          </blockquote>
+          <SourceLink source={source} quote={quote}>
+            {i18n.t('citation.openAtSentence')}
+          </SourceLink>
+        </div>
+      ))}
+    </>
+  );
+}

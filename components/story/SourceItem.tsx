@@ -1,0 +1,79 @@
+import { Lock } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { useClock } from '@/components/shared/clock';
+import { languageName } from '@/components/shared/date-format';
+import { Foreign } from '@/components/shared/Foreign';
+import { DateText } from '@/components/shared/TimeText';
+import type { Source } from '@/utils/model/source';
+import { isOtherLanguage } from './is-other-language';
+import styles from './SourceItem.module.css';
+import parts from './StoryPart.module.css';
+import { useStory } from './story-context';
+
+export interface SourceItemProps {
+  readonly source: Source;
+  readonly number: number;
+  readonly isHere: boolean;
+}
+
+/** One source: its number, its own headline for comparison, and where and when it appeared. */
+export function SourceItem({ source, number, isHere }: SourceItemProps) {
+  const { openSource } = useStory();
+  return (
+    <li class={styles['source']} data-here={isHere || undefined} value={number}>
+      <span class={styles['number']} aria-hidden="true">
+        {number}
+      </span>
+      <p class={styles['headline']} dir="auto" lang={source.language}>
+        <a
+          href={source.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-current={isHere ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            openSource(source.url);
+          }}
+        >
+          {source.headline}
+        </a>
+      </p>
+      <SourceFacts source={source} isHere={isHere} />
+    </li>
+  );
+}
+
+function SourceFacts({ source, isHere }: Omit<SourceItemProps, 'number'>) {
+  const { story } = useStory();
+  const { locale } = useClock();
+  const { language, published } = source;
+  return (
+    <ul class={styles['facts']}>
+      <Fact>
+        <Foreign text={source.publisher} />
+      </Fact>
+      {published && (
+        <Fact>
+          <DateText at={published} />
+        </Fact>
+      )}
+      {language && isOtherLanguage(language, story.language) && <Fact>{languageName(language, locale)}</Fact>}
+      {source.paywalled && (
+        <Fact>
+          <Lock size={12} aria-hidden="true" /> {i18n.t('story.paywall')}
+        </Fact>
+      )}
+      {isHere && (
+        <Fact>
+          <span class={parts['here']}>{i18n.t('story.youAreHere')}</span>
+        </Fact>
+      )}
+    </ul>
+  );
+}
+
+const Fact = ({ children }: { readonly children: ComponentChildren }) => (
+  <li class={styles['fact']}>{children}</li>
+);

@@ -1,0 +1,49 @@
+import { Pin } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { Button } from '@/components/shared/Button';
+import { StoryCounts } from '@/components/shared/StoryCounts';
+import { AgoText } from '@/components/shared/TimeText';
+import { countPublishers } from './count-publishers';
+import { MatchReason } from './MatchReason';
+import styles from './StoryHeader.module.css';
+import type { StoryViewProps } from './StoryView';
+
+/** Why this story, what it is called, how fresh it is, and what can be done with it. */
+export function StoryHeader(props: StoryViewProps) {
+  const { story, storyKey, pinned, reading, checked, actions } = props;
+  return (
+    <header>
+      <MatchReason
+        match={reading?.match}
+        isExample={checked === undefined}
+        notThis={() => actions.notThisStory(storyKey)}
+      />
+      <h1 class={styles['headline']} dir="auto" lang={story.language}>
+        {story.headline}
+      </h1>
+      <Freshness {...props} />
+      <div class={styles['actions']} data-pinned={pinned || undefined}>
+        <Button icon={Pin} onClick={() => (pinned ? actions.unpin(storyKey) : actions.pin(storyKey))}>
+          {i18n.t(pinned ? 'story.unpin' : 'story.pin')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Freshness({ story, checked }: StoryViewProps) {
+  return (
+    <div class={styles['meta']}>
+      <p>
+        <AgoText at={story.updated} message={(time) => i18n.t('story.updated', [time])} />
+        {' · '}
+        <StoryCounts articles={story.sources.length} publishers={countPublishers(story.sources)} />
+      </p>
+      {checked && (
+        <p>
+          <AgoText at={checked} message={(time) => i18n.t('story.checked', [time])} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PanelActions } from '@/components/shared/panel-actions';
+import type { Story } from '@/utils/model/story';
+import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
+import { chipId, previewId } from './citation-ids';
+import { createPreviewState, type PreviewState } from './preview-state';
+import { SourceList } from './SourceList';
+import { StoryHeader } from './StoryHeader';
+import styles from './StoryView.module.css';
+import { Summary } from './Summary';
+import { sourceOfArticle } from './source-of-article';
+import { StoryProvider } from './story-context';
+import { Timeline } from './Timeline';
+
+export interface StoryViewProps {
+  readonly storyKey: StoryKey;
+  readonly story: Story;
+  readonly pinned: boolean;
+  /** When the story's feed last answered; absent for the example that ships with the extension. */
+  readonly checked?: string | undefined;
+  /** The open article that this story was matched to; absent where the story was opened from a list. */
+  readonly reading?: { readonly article: OpenArticle; readonly match: Match } | undefined;
+  readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;
+}
+
+/** One story: why it is shown, its cited summary, its sources, its timeline. */
+export function StoryView(props: StoryViewProps) {
+  const { story, reading, actions } = props;
+  const preview = useMemo(createPreviewState, []);
+  useEffect(() => closeOnEscape(preview), [preview]);
+  const here = reading && sourceOfArticle(story.sources, reading.article.url);
+  return (
+    <StoryProvider value={{ story, here, preview, openSource: actions.openSource }}>
+      <article class={styles['story']}>
+        <StoryHeader {...props} />
+        <Summary />
+        <SourceList />
+        <Timeline />
+      </article>
+    </StoryProvider>
+  );
+}
+
+/** Wherever the focus is: what a pointer has opened must go without moving the pointer. */
+function closeOnEscape(preview: PreviewState): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const open = preview.open.value;
+    if (event.key !== 'Escape' || !open) return;
+    const isWithin = document.getElementById(previewId(open))?.contains(document.activeElement);
+    if (isWithin) document.getElementById(chipId(open))?.focus();
+    preview.close();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown);
+    preview.dispose();
+  };
+}

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useClock } from '@/components/shared/clock';
+import { calendarDate, dayOf } from '@/components/shared/date-format';
+import { CitedBlock } from './CitedBlock';
+import parts from './StoryPart.module.css';
+import { useStory } from './story-context';
+import styles from './Timeline.module.css';
+import { type TimelineDate, timelineDates } from './timeline-days';
+
+/** How it came to this, by date. The day on which the open article appeared carries the reader's mark. */
+export function Timeline() {
+  const id = useId();
+  const clock = useClock();
+  const { story, here } = useStory();
+  if (story.timeline.length === 0) return null;
+  const published = here === undefined ? undefined : story.sources[here - 1]?.published;
+  const hereDay = published && dayOf(published, clock);
+  return (
+    <section aria-labelledby={id} data-part="timeline">
+      <h2 id={id} class={parts['title']}>
+        {i18n.t('story.timeline')}
+      </h2>
+      <ol class={styles['rail']}>
+        {timelineDates(story.timeline).map((entry) => (
+          <DateEntry key={entry.date} entry={entry} isHere={entry.date === hereDay} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly isHere: boolean }) {
+  const clock = useClock();
+  return (
+    <li class={styles['date']} data-here={isHere || undefined}>
+      <h3 class={styles['heading']}>
+        <time dateTime={entry.date}>{calendarDate(entry.date, clock)}</time>
+        {isHere && <span class={parts['here']}>{i18n.t('story.hereDay')}</span>}
+      </h3>
+      {entry.events.map((event, i) => (
+        <CitedBlock key={i} claims={[event]} class={styles['event']} />
+      ))}
+    </li>
+  );
+}
