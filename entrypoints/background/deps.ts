@@ -3,13 +3,18 @@ import { setBadge } from '@/utils/extension/badge';
 import { readArticleText } from '@/utils/extension/content-scripts';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
+import { ensureDerived } from '@/utils/services/derive-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
-import { openDatabase } from '@/utils/storage/open-database';
+import { type Database, openDatabase } from '@/utils/storage/open-database';
 
 /** The real world, for the services. The database opens with the first question asked of it. */
 export function buildDeps(): Deps {
   const deps: Deps = {
-    database: openDatabase,
+    database: async () => {
+      const db = await openDatabase();
+      await derivedFor(db);
+      return db;
+    },
     now: () => Date.now(),
     random: () => Math.random(),
     randomId: () => crypto.randomUUID(),
@@ -27,6 +32,16 @@ export function buildDeps(): Deps {
     },
   };
   return deps;
+}
+
+const derived = new WeakMap<Database, Promise<void>>();
+
+/** Asked once for every connection; a failure is tried again with the next question. */
+function derivedFor(db: Database): Promise<void> {
+  const asked = derived.get(db) ?? ensureDerived(db);
+  derived.set(db, asked);
+  asked.catch(() => derived.delete(db));
+  return asked;
 }
 
 /** A bug: told where an engineer looks for it. What a reader can act on is a value, never an exception. */

@@ -1,7 +1,7 @@
 import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
 import { putStories } from '@/utils/storage/feed-stories';
 import type { Deps } from './deps';
-import { storyRow } from './story-row';
+import { deriveStory } from './derive-story';
 
 /** The name under which the story that ships with the extension is stored; no feed has it, since it is no address. */
 export const exampleFeed = 'example';
@@ -10,10 +10,6 @@ export const exampleFeed = 'example';
 export async function storeExample(deps: Deps, text: string): Promise<void> {
   const parsed = parseStoryFeed(text);
   if (!parsed.ok) throw new Error('the bundled example is not a story feed');
-  await putStories(
-    await deps.database(),
-    parsed.stories.map((story) => storyRow(exampleFeed, story)),
-    deps.now(),
-  );
+  await putStories(await deps.database(), exampleFeed, parsed.stories, deriveStory, { now: deps.now() });
   deps.announce({ what: 'stories' });
 }

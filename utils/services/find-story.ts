@@ -1,6 +1,8 @@
 import { candidateTerms } from '@/utils/engine/match/candidate-terms';
 import { matchArticle } from '@/utils/engine/match/match-article';
+import type { MatchDocument } from '@/utils/engine/match/match-document';
 import { queryTerms } from '@/utils/engine/match/query-terms';
+import type { StoryVector } from '@/utils/engine/match/story-vector';
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import type { Article } from '@/utils/model/article';
 import type { Match, StoryKey } from '@/utils/model/story-lookup';
@@ -26,15 +28,16 @@ export async function findStoryByAddress(db: Database, article: Article): Promis
 
 /** The story that tells of the article's event, by its words; null where none is sure enough. Loads no index. */
 export async function findStoryByContent(db: Database, article: Article): Promise<FoundStory | null> {
-  const terms = queryTerms(article);
+  const document: MatchDocument = { ...article, title: article.headline };
+  const terms = queryTerms(document);
   const [df, stories] = await Promise.all([countTerms(db, terms), countStories(db)]);
   if (stories === 0) return null;
-  const rows = await storiesWithTerms(db, candidateTerms(terms, df, stories));
+  const rows = await storiesWithTerms<StoryVector>(db, candidateTerms(terms, df, stories));
   const refused = await refusals(db, article);
   const candidates = rows
     .filter((row) => !refused(row))
     .map((row) => ({ key: keyOf(row), vector: row.vector }));
-  const best = matchArticle(article, candidates, { stories, df });
+  const best = matchArticle(document, candidates, { stories, df });
   return best ? { key: best.key, match: { by: 'content', score: best.score, terms: best.terms } } : null;
 }
 

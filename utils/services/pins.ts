@@ -12,12 +12,9 @@ export async function setPinned(deps: Deps, key: StoryKey, pinned: boolean): Pro
   if (pinned) {
     const row = await getStory(db, key);
     if (!row) throw new Error('this story is no longer here to be pinned');
-    await putPin(db, {
-      feed: key.feed,
-      id: key.id,
-      pinned: new Date(deps.now()).toISOString(),
-      story: row.story,
-    });
+    const at = new Date(deps.now()).toISOString();
+    const outcome = await putPin(db, { feed: key.feed, id: key.id, pinned: at, story: row.story });
+    if (!outcome.ok) throw new Error('the disk is full: the story could not be pinned');
   } else await deletePin(db, key);
   deps.announce({ what: 'pins' });
 }

@@ -1,4 +1,4 @@
-import { rankStories } from '@/utils/engine/story/rank-stories';
+import { rankHeadlines } from '@/utils/engine/story/rank-headlines';
 import type { Story } from '@/utils/model/story';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
@@ -15,7 +15,7 @@ export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[
   const db = await deps.database();
   const [rows, pins] = await Promise.all([listStories(db), listPins(db)]);
   const pinned = new Set(pins.map(nameOf));
-  return rankStories(rows, deps.now())
+  return rankHeadlines(rows, deps.now())
     .slice(0, mostHeadlines)
     .map((row) => listItem(row, row.story, pinned.has(nameOf(row))));
 }

@@ -7,7 +7,7 @@ const halfLife = 24 * 3_600_000;
  * Orders stories for Top Headlines: the number of independent publishers, halved for every day since the story was last
  * updated. `now` in milliseconds since 1970; a story from the future counts as new.
  */
-export function rankStories<T extends { readonly story: Story }>(rows: readonly T[], now: number): T[] {
+export function rankHeadlines<T extends { readonly story: Story }>(rows: readonly T[], now: number): T[] {
   return rows
     .map((row) => ({ row, weight: weightOf(row.story, now) }))
     .sort((a, b) => b.weight - a.weight || (a.row.story.updated < b.row.story.updated ? 1 : -1))
