@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import { FrameRefused } from '@/components/shared/FrameRefused';
+import { askBackground } from '@/utils/extension/ask-background';
+import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
+import { onChange } from '@/utils/extension/on-change';
+import { createPanelActions } from './panel-actions';
+import { createPanelState } from './panel-state';
+
+/** Relative times keep step with the clock this often, in milliseconds. */
+const tick = 30_000;
+
+void start().catch((error: unknown) => console.error('[Sidelight]', error));
+
+async function start(): Promise<void> {
+  const host = await findPanelHost(window.top !== window.self);
+  if (!(await mayAct(host))) return render(<FrameRefused />, document.body);
+  const state = createPanelState();
+  const now = signal(Date.now());
+  const actions = createPanelActions(state, (error) => {
+    console.error('[Sidelight]', error);
+    state.lookup.value = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  });
+  const App = () => (
+    <Panel
+      view={state.view.value}
+      lookup={state.lookup.value}
+      opened={state.opened.value}
+      headlines={state.headlines.value}
+      pinned={state.pinned.value}
+      feeds={state.feeds.value}
+      refreshing={state.refreshing.value}
+      subscription={state.subscription.value}
+      actions={actions}
+      now={now.value}
+    />
+  );
+  render(<App />, document.body);
+  setInterval(() => {
+    now.value = Date.now();
+  }, tick);
+  onChange((change) => {
+    if (change.what !== 'lookup' || change.tabId === state.tabId()) void state.reload();
+  });
+  await followTab(host, (tabId) => void state.follow(tabId));
+}
+
+/**
+ * In a frame the panel acts only for our own content script, which hands it a word that is good once. A page that frames
+ * the panel could otherwise lay itself over it and steal clicks.
+ */
+async function mayAct(host: PanelHost): Promise<boolean> {
+  if (host.host !== 'frame') return true;
+  const token = window.location.hash.slice(1);
+  return askBackground('redeemFrame', { token, tabId: host.tabId });
+}

@@ -1,0 +1,78 @@
+import type { PanelActions } from '@/components/shared/panel-actions';
+import { askBackground } from '@/utils/extension/ask-background';
+import { openOptions, openSource } from '@/utils/extension/open-page';
+import type { StoryKey } from '@/utils/model/story-lookup';
+import type { PanelState } from './panel-state';
+
+/** The bundled example, by the name it is stored under. */
+const exampleFeed = 'example';
+
+/** What a reader can do in the panel, said to the background. `fail` shows what went wrong. */
+export function createPanelActions(state: PanelState, fail: (error: unknown) => void): PanelActions {
+  const attempt = (act: () => Promise<unknown>) => void act().catch(fail);
+  const pin = (key: StoryKey, pinned: boolean) =>
+    attempt(async () => {
+      await askBackground('setPinned', { key, pinned });
+      await state.reload();
+    });
+  const onTab = (act: (tabId: number) => Promise<unknown>) =>
+    attempt(async () => {
+      const tabId = state.tabId();
+      if (tabId !== null) await act(tabId);
+      await state.ask();
+    });
+  return {
+    setView: (view) => {
+      state.opened.value = undefined;
+      state.view.value = view;
+      attempt(state.load);
+    },
+    pin: (key) => pin(key, true),
+    unpin: (key) => pin(key, false),
+    openSource: (url, quote) => attempt(() => openSource(url, quote)),
+    notThisStory: () => onTab((tabId) => askBackground('rejectStory', { tabId })),
+    subscribe: (url) => attempt(() => subscribe(state, url)),
+    unsubscribe: (url) =>
+      attempt(async () => {
+        await askBackground('unsubscribe', { url });
+        await state.load();
+      }),
+    refreshFeed: (url) => attempt(() => refreshFeed(state, url)),
+    openStory: (key) => attempt(() => state.open(key)),
+    setSite: (rule) => onTab((tabId) => askBackground('setSite', { rule, tabId })),
+    allowPrivate: () =>
+      onTab(async (tabId) => {
+        await askBackground('changeSettings', { privateWindows: true });
+        await askBackground('spotAgain', { tabId });
+      }),
+    retry: () => onTab((tabId) => askBackground('spotAgain', { tabId })),
+    openOptions: () => attempt(openOptions),
+    showExample: () => attempt(() => showExample(state)),
+    reload: () => window.location.reload(),
+  };
+}
+
+async function subscribe(state: PanelState, url: string): Promise<void> {
+  state.subscription.value = { busy: true };
+  const outcome = await askBackground('subscribe', { url }).catch(
+    () => ({ ok: false, code: 'storage' }) as const,
+  );
+  state.subscription.value = outcome.ok ? { busy: false } : { busy: false, error: outcome };
+  await state.load();
+}
+
+async function refreshFeed(state: PanelState, url: string): Promise<void> {
+  state.refreshing.value = [...state.refreshing.value, url];
+  try {
+    await askBackground('refreshFeed', { url });
+  } finally {
+    state.refreshing.value = state.refreshing.value.filter((other) => other !== url);
+    await state.load();
+  }
+}
+
+async function showExample(state: PanelState): Promise<void> {
+  const headlines = await askBackground('listHeadlines', null);
+  const example = headlines.find(({ key }) => key.feed === exampleFeed);
+  if (example) await state.open(example.key);
+}
