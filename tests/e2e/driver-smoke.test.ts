@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type BrowserName, launchBrowser, type Page, type Surface } from './drivers/driver';
+import { isBrowsersOwn, type RecordingProxy, startRecordingProxy } from './drivers/proxy';
 import { until } from './drivers/until';
 
 const extensionPath = join(import.meta.dirname, '../fixtures/driver-extension');
@@ -16,6 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the driver of %s', (name) =
   let origin: string;
   let browser: Browser;
   let page: Page;
+  let proxy: RecordingProxy;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -24,12 +26,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the driver of %s', (name) =
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchBrowser(name, { extensionPath });
+    proxy = await startRecordingProxy(['paper.example']);
+    browser = await launchBrowser(name, { extensionPath, proxy: proxy.address });
     page = await browser.openPage(`${origin}/one`);
   });
 
   afterAll(async () => {
     await browser?.close();
+    await proxy?.close();
     server.closeAllConnections();
     server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -92,6 +96,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the driver of %s', (name) =
   it('changes the size of the viewport', async () => {
     await page.setViewport(700, 500);
     await until('the new size', () => page.evaluate(() => innerWidth === 700 && innerHeight === 500));
+  });
+
+  it('makes every request through the proxy, which passes them on to this machine only', async () => {
+    const { port } = new URL(origin);
+    await page.goto(`http://paper.example:${port}/named`);
+    expect(await page.text('h1')).toBe('/named');
+    await page.evaluate(() => fetch('http://elsewhere.example/secret').catch(() => null));
+    await page.evaluate(() => fetch('https://elsewhere.example/secret').catch(() => null));
+    const asked = proxy.requests.map(({ host, url }) => [host, url]);
+    expect(asked).toContainEqual([`127.0.0.1:${port}`, `${origin}/one`]);
+    expect(asked).toContainEqual([`paper.example:${port}`, `http://paper.example:${port}/named`]);
+    expect(asked).toContainEqual(['elsewhere.example:80', 'http://elsewhere.example/secret']);
+    expect(asked).toContainEqual(['elsewhere.example:443', 'https://elsewhere.example:443/']);
+    const others = proxy.requests.filter(({ host }) => !/^127\.0\.0\.1:|\.example:/.test(host));
+    expect(others.filter((request) => !isBrowsersOwn(request)).map(({ url }) => url)).toEqual([]);
   });
 
   it('reloads the extension under an open page', async () => {

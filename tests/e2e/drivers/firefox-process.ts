@@ -24,7 +24,8 @@ export async function startFirefox(extensionId: string, options: LaunchOptions):
   writeFileSync(join(profile, 'user.js'), preferenceFile(preferences(extensionId, options)));
   const child = spawn(program, argumentsOf(profile, options), {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    // Without the second one a release build keeps to its maker's address, whatever `services.settings.server` says.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   const stop = async () => {
     await end(child);
@@ -113,7 +114,7 @@ const quiet: Preferences = {
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
   'network.prefetch-next': false,
-  'services.settings.server': 'data:,',
+  'services.settings.server': 'data:,#none/v1',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'xpinstall.signatures.required': false,
