@@ -1,0 +1,114 @@
+import type { Article } from '@/utils/model/article';
+import { type Reason, scoreOf, threshold } from './article-score';
+import { articleUrl } from './article-url';
+import { authorsOf } from './authors';
+import { cleanLine } from './clean-line';
+import { datesOf } from './dates';
+import { signsOf } from './evidence';
+import { headlineOf } from './headline';
+import { ldText } from './json-ld';
+import { languageOf } from './language';
+import { type Page, readPage } from './page';
+import { rootElement, text } from './page-dom';
+import { metaValue } from './page-metas';
+import { type Survey, surveyPage } from './page-survey';
+import { paywalledOf } from './paywall';
+import { publisherNames, publisherOf } from './publisher';
+
+/** Why a page was taken for an article, or was not. */
+export interface Explanation {
+  readonly isArticle: boolean;
+  /** Log-odds: above the threshold it is an article. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+interface Sight extends Explanation {
+  readonly page: Page;
+  readonly survey: Survey;
+}
+
+/** The kinds of Open Graph and JSON-LD that settle it before the page is walked. */
+function ruledOut(page: Page): string | undefined {
+  const ogType = metaValue(page.metas, 'og:type');
+  if (/^(product|video|music|profile|og:product)\b/i.test(ogType) && !page.article)
+    return `og:type is ${ogType}`;
+  return undefined;
+}
+
+function look(document: Document, address: string, root?: Element): Sight | undefined {
+  const page = readPage(document, address, root);
+  const element = root ?? rootElement(document);
+  if (!page || !element) return undefined;
+  const out = ruledOut(page);
+  const empty: Survey = {
+    body: undefined,
+    running: 0,
+    linked: 0,
+    unlinked: 0,
+    longLinks: 0,
+    headings: [],
+    linkedHeadings: [],
+  };
+  if (out !== undefined)
+    return {
+      page,
+      survey: empty,
+      isArticle: false,
+      score: Number.NEGATIVE_INFINITY,
+      reasons: [{ sign: out, adds: Number.NEGATIVE_INFINITY }],
+    };
+  const survey = surveyPage(element);
+  const { score, reasons } = scoreOf(signsOf(page, survey));
+  return { page, survey, isArticle: score > threshold, score, reasons };
+}
+
+/**
+ * What speaks for and against the page being one article. The address must be http or https; a page without that, or
+ * without a root element, is none and has no reasons.
+ */
+export function explainArticle(document: Document, address: string, root?: Element): Explanation {
+  const sight = look(document, address, root);
+  if (!sight) return { isArticle: false, score: Number.NEGATIVE_INFINITY, reasons: [] };
+  const { isArticle, score, reasons } = sight;
+  return { isArticle, score, reasons };
+}
+
+function descriptionOf(page: Page): string {
+  const own = cleanLine(ldText(page.data, page.article?.['description'], 4_000), 2_000);
+  if (!page.whole) return own;
+  return metaValue(page.metas, 'og:description', 'description', 'twitter:description').slice(0, 2_000) || own;
+}
+
+function describe({ page, survey }: Sight): Article | null {
+  const publisher = publisherOf(page);
+  const names = publisherNames(page);
+  const headline = headlineOf(page, publisher ? [publisher, ...names] : names);
+  if (headline === '') return null;
+  const description = descriptionOf(page);
+  const sample = `${headline} ${description} ${survey.body ? text(survey.body.element, 1_500) : ''}`;
+  const language = languageOf(page, sample);
+  const paywalled = paywalledOf(page);
+  return {
+    url: articleUrl(page, headline),
+    headline,
+    ...(description !== '' && { description }),
+    ...datesOf(page, language ?? ''),
+    authors: authorsOf(page, publisher ? [publisher, ...names] : names),
+    ...(publisher !== undefined && { publisher }),
+    ...(language !== undefined && { language }),
+    ...(paywalled !== undefined && { paywalled }),
+    text: '',
+  };
+}
+
+/**
+ * The article of a page, without its text; `null` where the page is none: a home page, a list, a shop, a forum, an
+ * app. `root` is the element of the article in view, where one document holds several (endless scrolling): headline,
+ * dates, authors and address then come from it. Bounded in time on any page; never changes the page, never asks for
+ * layout. What it returns is text from the page: parse it (`parseArticle`) at the door.
+ */
+export function detectArticle(document: Document, address: string, root?: Element): Article | null {
+  const sight = look(document, address, root);
+  return sight?.isArticle ? describe(sight) : null;
+}

@@ -1,0 +1,87 @@
+/**
+ * Looking at a page that may be hostile. `<img name="querySelectorAll">` puts an element in the place of the
+ * document's method, `<input name="getAttribute">` does so to its form: every member is therefore taken from the
+ * prototype, which a page's markup cannot reach.
+ */
+
+export type Root = Document | Element;
+
+/** A member as the prototype has it; linkedom keeps some as own fields, which then are all there is. */
+export function member<T extends object, K extends keyof T>(object: T, key: K): T[K] {
+  const prototype: object | null = Object.getPrototypeOf(object);
+  return prototype !== null && key in prototype ? Reflect.get(prototype, key, object) : object[key];
+}
+
+/** The first `most` elements of a selector, in document order; none where the selector is not understood. */
+export function all(root: Root, selector: string, most = 200): Element[] {
+  try {
+    const found = member(root as Element, 'querySelectorAll').call(root, selector);
+    return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i] as Element);
+  } catch {
+    return [];
+  }
+}
+
+export function first(root: Root, selector: string): Element | undefined {
+  try {
+    return member(root as Element, 'querySelector').call(root, selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many elements a selector finds, counted no further than it must be. */
+export function count(root: Root, selector: string): number {
+  try {
+    return member(root as Element, 'querySelectorAll').call(root, selector).length;
+  } catch {
+    return 0;
+  }
+}
+
+export function attribute(element: Element, name: string): string {
+  return member(element, 'getAttribute').call(element, name) ?? '';
+}
+
+/** The text of an element, white space folded, at most `most` characters of it. */
+export function text(element: Element, most = 2_000): string {
+  const raw: unknown = member(element, 'textContent');
+  return typeof raw === 'string'
+    ? raw
+        .slice(0, most * 2)
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .slice(0, most)
+    : '';
+}
+
+export function parent(element: Element): Element | undefined {
+  return member(element, 'parentElement') ?? undefined;
+}
+
+/** The nearest of an element and its ancestors that fits. */
+export function closest(element: Element, selector: string): Element | undefined {
+  try {
+    return member(element, 'closest').call(element, selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function contains(outer: Root, inner: Element): boolean {
+  return member(outer as Element, 'contains').call(outer, inner);
+}
+
+export function rootElement(document: Document): Element | undefined {
+  return member(document, 'documentElement') ?? undefined;
+}
+
+/** `id` and `class` as one string: what the page's author calls the element. */
+export function naming(element: Element): string {
+  return `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 500);
+}
+
+/** Does `a` come before `b` in the document? */
+export function precedes(a: Element, b: Element): boolean {
+  return (member(a, 'compareDocumentPosition').call(a, b) & 4) !== 0;
+}

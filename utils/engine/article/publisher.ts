@@ -1,0 +1,95 @@
+import { lineKey } from './clean-line';
+import { type LinkedData, ldText } from './json-ld';
+import type { Page } from './page';
+import { all, attribute, text } from './page-dom';
+import { metaValue } from './page-metas';
+
+/** `washingtonpost` of `www.washingtonpost.com`: the longest label that is no country, category or `www`. */
+export function hostLabel(hostname: string): string {
+  const labels = hostname.split('.').slice(0, -1);
+  const second = labels.at(-1) ?? '';
+  return /^(co|com|org|net|gov|ac|edu|or|ne|go)$/.test(second) && labels.length > 1
+    ? (labels.at(-2) ?? '')
+    : second;
+}
+
+const squeezed = (line: string): string => lineKey(line).replaceAll(' ', '');
+
+const isName = (name: string): boolean =>
+  name.length > 1 &&
+  name.length <= 80 &&
+  /\p{L}/u.test(name) &&
+  !/^https?:|^@|^www\./i.test(name) &&
+  !/^(home|homepage|website|blog|news|article|undefined|null|index)$/i.test(name);
+
+function siteData(data: LinkedData): string {
+  const site = data.items.find(({ types }) =>
+    types.some((type) => /^(WebSite|NewsMediaOrganization)$/.test(type)),
+  );
+  return site ? ldText(data, site.node['name'], 300) : '';
+}
+
+/** A part of the title that spells the host: `The Washington Post` at washingtonpost.com. */
+function spelledOut(page: Page): string {
+  const label = squeezed(hostLabel(page.address.hostname));
+  if (label.length < 3) return '';
+  const logos = all(page.document, 'img[alt]', 30).map((image) => attribute(image, 'alt'));
+  const lines = [...page.title.split(/\s+[-–—|·•:»«]+\s+|\s*[|｜_]\s*/u), ...logos];
+  return (
+    lines
+      .map((line) => line.trim())
+      .find((line) => line.length < 60 && squeezed(line).replace(/^the/, '') === label.replace(/^the/, '')) ??
+    ''
+  );
+}
+
+function microdata(page: Page): string {
+  const element = all(page.root, '[itemprop~="publisher"] [itemprop~="name"],[itemprop~="publisher"]', 1)[0];
+  return element ? (attribute(element, 'content') || text(element, 200)).trim() : '';
+}
+
+/** The name after a title's last separator, where the rest of the title is the page's heading. */
+function titleEnd(page: Page): string {
+  const parts = /^(.{12,}?)\s+[-–—|·•»]+\s+([^|]{2,40})$/u.exec(page.title);
+  const heading = page.h1s[0] ? lineKey(text(page.h1s[0], 600)) : '';
+  return parts?.[1] && heading !== '' && lineKey(parts[1]) === heading ? (parts[2] ?? '') : '';
+}
+
+/** Who publishes the page: its own site name first, since an article's data often names the owner instead. */
+export function publisherOf(page: Page): string | undefined {
+  const { metas, data, article } = page;
+  const names = [
+    metaValue(metas, 'og:site_name'),
+    ldText(data, article?.['publisher'], 300),
+    ldText(data, article?.['sourceOrganization'], 300),
+    metaValue(
+      metas,
+      'publisher',
+      'dc.publisher',
+      'dcterms.publisher',
+      'citation_journal_title',
+      'cre',
+      'source',
+    ),
+    siteData(data),
+    microdata(page),
+    metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
+    spelledOut(page),
+    titleEnd(page),
+  ];
+  return names.map((name) => name.replace(/^©\s*/, '').trim()).find(isName);
+}
+
+/** Every spelling of the publisher's name that may close a title. */
+export function publisherNames(page: Page): string[] {
+  const { metas, data, article } = page;
+  const label = hostLabel(page.address.hostname);
+  return [
+    metaValue(metas, 'og:site_name'),
+    ldText(data, article?.['publisher'], 300),
+    siteData(data),
+    metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
+    page.address.hostname.replace(/^www\./, ''),
+    label.length > 2 ? label : '',
+  ].filter(isName);
+}
