@@ -32,10 +32,12 @@ export default defineConfig({
 });
 
 const chromiumOnly = {
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
   minimum_chrome_version: '125',
 };
 
 const firefoxOnly = {
+  commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } },
   // The panel page, which our content script frames where a click cannot open the sidebar. Its address holds an id that
   // is random for every install; Chromium's build has none at all, since it needs no frame.
   web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['http://*/*', 'https://*/*'] }],

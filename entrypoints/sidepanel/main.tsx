@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   onChange((change) => {
     if (change.what !== 'lookup' || change.tabId === state.tabId()) void state.reload();
   });
+  if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
   await followTab(host, (tabId) => void state.follow(tabId));
 }
 

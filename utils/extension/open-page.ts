@@ -20,3 +20,8 @@ const encodeText = (text: string) => encodeURIComponent(text).replaceAll('-', '%
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** The panel page in a tab of its own, at the reader's feeds. */
+export async function openFeeds(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html#feeds') });
+}

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { OptionsPage } from '@/components/options/OptionsPage';
+import { askBackground } from '@/utils/extension/ask-background';
+import { onChange } from '@/utils/extension/on-change';
+import { openFeeds } from '@/utils/extension/open-page';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
+
+void start().catch((error: unknown) => console.error('[Sidelight]', error));
+
+async function start(): Promise<void> {
+  // No browser lets this page be framed by the web; should one ever, nothing in it may be clicked.
+  if (window.top !== window.self) {
+    return render(
+      <OptionsPage settings={defaultSettings} change={ignore} openFeeds={ignore} refused />,
+      document.body,
+    );
+  }
+  const settings = signal<Settings>(await askBackground('getSettings', null));
+  const load = async () => {
+    settings.value = await askBackground('getSettings', null);
+  };
+  const change = async (patch: Partial<Settings>) => {
+    settings.value = await askBackground('changeSettings', patch);
+  };
+  const App = () => (
+    <OptionsPage
+      settings={settings.value}
+      change={(patch) => void change(patch).catch(load)}
+      openFeeds={() => void openFeeds()}
+    />
+  );
+  render(<App />, document.body);
+  onChange(({ what }) => what === 'settings' && void load());
+}
+
+function ignore(): void {}
