@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { type Migration, migrations, type Upgrade } from './migrations';
 import type { Schema } from './schema';
 import { StorageError } from './storage-error';
@@ -24,7 +24,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Database> {
   } = options;
   const failure: { cause?: unknown } = {};
   const patience = patienceOf(blockedMs);
-  const opening = openDB<Schema>(name, steps.length, {
+  const callbacks: OpenDBCallbacks<Schema> = {
     upgrade: (db, from, _to, upgrade) => {
       patience.stop();
       return migrate(db, steps.slice(from), upgrade, failure);
@@ -36,7 +36,9 @@ export async function connect(options: ConnectOptions = {}): Promise<Database> {
       onClose();
     },
     terminated: onClose,
-  });
+  };
+  // Asynchronous from the start: where storage is forbidden, `indexedDB.open` throws at once.
+  const opening = (async () => openDB<Schema>(name, steps.length, callbacks))();
   try {
     return await Promise.race([opening, patience.ended]);
   } catch (error) {

@@ -5,26 +5,34 @@ import type { Database } from './open-database';
 import { type ReportBroken, readRow, warnOfBroken } from './read-rows';
 import type { RowKey } from './schema';
 
-const versionKey = 'engine-version';
+const stateKey = 'derived';
 
-/** Deletes all that the engine has derived; `fillDerived` makes it again from the stories. */
+/** Which engine made what is derived, and whether it got to the end. */
+interface DerivedState {
+  readonly version: number;
+  readonly complete: boolean;
+}
+
+/** Deletes all that the engine has derived. `ensureEngineVersion` then says that it is to be made again. */
 export async function clearDerived(db: Database): Promise<void> {
   await inTransaction(db, ['vectors', 'meta'], async (transaction) => {
     await transaction.objectStore('vectors').clear();
-    await transaction.objectStore('meta').delete(versionKey);
+    await transaction.objectStore('meta').delete(stateKey);
   });
 }
 
 /**
  * To be called before vectors are read: where they were made by another version of the engine they are deleted, since they
- * cannot be compared with new ones. Resolves with whether they were.
+ * cannot be compared with new ones. Resolves with whether `fillDerived` has to be called, also because the last time it did
+ * not get to the end.
  */
 export async function ensureEngineVersion(db: Database, version: number): Promise<boolean> {
   return inTransaction(db, ['vectors', 'meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
-    if ((await meta.get(versionKey))?.value === version) return false;
+    const state = (await meta.get(stateKey))?.value as DerivedState | undefined;
+    if (state?.version === version) return !state.complete;
     await transaction.objectStore('vectors').clear();
-    await meta.put({ key: versionKey, value: version });
+    await meta.put({ key: stateKey, value: { version, complete: false } satisfies DerivedState });
     return true;
   });
 }
@@ -42,7 +50,20 @@ export async function fillDerived(
   for (const key of await keysWithoutVector(db)) {
     if (await fillOne(db, key, derive, report)) filled += 1;
   }
+  await completeDerived(db);
   return filled;
+}
+
+async function completeDerived(db: Database): Promise<void> {
+  await inTransaction(db, ['meta'], async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const row = await meta.get(stateKey);
+    if (row)
+      await meta.put({
+        key: stateKey,
+        value: { ...(row.value as DerivedState), complete: true },
+      });
+  });
 }
 
 async function keysWithoutVector(db: Database): Promise<RowKey[]> {

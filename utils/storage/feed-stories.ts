@@ -83,10 +83,9 @@ async function writeChanged(
     const { id } = story;
     if (indexed.has(id) && before.get(id) === JSON.stringify(story)) continue;
     const { addresses, vector } = derive(story);
-    await Promise.all([
-      transaction.objectStore('stories').put({ feed, id, story, addresses, stored }),
-      transaction.objectStore('vectors').put({ feed, id, vector }),
-    ]);
+    // One after the other: a worker with messages to answer must not be held up by a thousand stories.
+    await transaction.objectStore('stories').put({ feed, id, story, addresses, stored });
+    await transaction.objectStore('vectors').put({ feed, id, vector });
   }
 }
 
@@ -102,10 +101,7 @@ async function deleteExpired(
   const told = new Set(stories.map(({ id }) => id));
   const gone = known.filter(({ id }) => !told.has(id));
   for (const { id } of expiredStories(gone, (story) => pinned.has(story), now)) {
-    const key = rowKey({ feed, id });
-    await Promise.all([
-      transaction.objectStore('stories').delete(key),
-      transaction.objectStore('vectors').delete(key),
-    ]);
+    await transaction.objectStore('stories').delete(rowKey({ feed, id }));
+    await transaction.objectStore('vectors').delete(rowKey({ feed, id }));
   }
 }

@@ -24,13 +24,17 @@ export async function inTransaction<Names extends StoreNames<Schema>[], T>(
   );
   const result = await write(transaction).catch(async (error: unknown) => {
     undo(transaction);
-    await done;
-    throw error;
+    // What ended the transaction explains more than the request that then found it ended.
+    const reason = (await done)?.error;
+    throw isAbort(reason) ? error : reason;
   });
   const failure = await done;
   if (failure) throw failure.error;
   return result;
 }
+
+const isAbort = (reason: unknown): boolean =>
+  reason === undefined || (reason instanceof DOMException && reason.name === 'AbortError');
 
 /** A failed request undoes its transaction by itself; an exception of ours does not. */
 function undo(transaction: { abort(): void }): void {
