@@ -1,9 +1,11 @@
 import { injectContentScript } from '@/utils/extension/content-scripts';
-import type { Doors } from '@/utils/extension/listen';
+import type { Doors, Sender } from '@/utils/extension/listen';
 import type { FromContent, FromPages } from '@/utils/extension/messages';
+import { openOptions } from '@/utils/extension/open-page';
 import { openNativePanel } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
 import { parseArticle } from '@/utils/model/article';
+import type { Parsed } from '@/utils/model/parsed';
 import {
   parseFrameRef,
   parseNothing,
@@ -68,6 +70,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
   unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
   refreshFeed: door(parseTypedAddress, ({ url }) => refreshKnownFeed(deps, url).then(nothing)),
+  openOptions: door(parseNothing, () => openOptions().then(nothing)),
   getSettings: door(parseNothing, () => getSettings()),
   changeSettings: door(parseSettingsPatch, (patch) => changeSettings(deps, patch)),
   setSite: door(parseSiteChange, async ({ rule, tabId }) => {
@@ -75,12 +78,14 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
     await spotAgain(tabId);
     return settings;
   }),
-  redeemFrame: door(parseFrameRef, ({ token, tabId }) => redeemFrameToken(deps, tabId, token)),
+  redeemFrame: door(parseFrameRef, async ({ token }, { tabId }) =>
+    tabId !== undefined && (await redeemFrameToken(tabId, token)) ? tabId : null,
+  ),
 });
 
 function door<D, R>(
-  parse: (data: unknown) => import('@/utils/model/parsed').Parsed<D>,
-  answer: (data: D) => R | Promise<R>,
+  parse: (data: unknown) => Parsed<D>,
+  answer: (data: D, sender: Sender) => R | Promise<R>,
 ) {
   return { from: 'page' as const, parse, answer };
 }

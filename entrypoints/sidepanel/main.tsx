@@ -14,8 +14,8 @@ const tick = 30_000;
 void start().catch((error: unknown) => console.error('[Sidelight]', error));
 
 async function start(): Promise<void> {
-  const host = await findPanelHost(window.top !== window.self);
-  if (!(await mayAct(host))) return render(<FrameRefused />, document.body);
+  const host = window.top === window.self ? await findPanelHost() : await redeemFrame();
+  if (!host) return render(<FrameRefused />, document.body);
   const state = createPanelState();
   const now = signal(Date.now());
   const actions = createPanelActions(state, (error) => {
@@ -51,8 +51,8 @@ async function start(): Promise<void> {
  * In a frame the panel acts only for our own content script, which hands it a word that is good once. A page that frames
  * the panel could otherwise lay itself over it and steal clicks.
  */
-async function mayAct(host: PanelHost): Promise<boolean> {
-  if (host.host !== 'frame') return true;
+async function redeemFrame(): Promise<PanelHost | null> {
   const token = window.location.hash.slice(1);
-  return askBackground('redeemFrame', { token, tabId: host.tabId });
+  const tabId = await askBackground('redeemFrame', { token });
+  return tabId === null ? null : { host: 'frame', tabId };
 }

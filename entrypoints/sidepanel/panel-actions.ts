@@ -1,6 +1,6 @@
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
-import { openOptions, openSource } from '@/utils/extension/open-page';
+import { openSource } from '@/utils/extension/open-page';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { PanelState } from './panel-state';
 
@@ -46,7 +46,7 @@ export function createPanelActions(state: PanelState, fail: (error: unknown) => 
         await askBackground('spotAgain', { tabId });
       }),
     retry: () => onTab((tabId) => askBackground('spotAgain', { tabId })),
-    openOptions: () => attempt(openOptions),
+    openOptions: () => attempt(() => askBackground('openOptions', null)),
     showExample: () => attempt(() => showExample(state)),
     reload: () => window.location.reload(),
   };

@@ -6,9 +6,9 @@ export type PanelHost =
   | { readonly host: 'frame'; readonly tabId: number }
   | { readonly host: 'tab'; readonly windowId: number; readonly ownId: number };
 
-export async function findPanelHost(isFramed: boolean): Promise<PanelHost> {
+/** For a page that is not framed; a frame learns its tab from the background, as Firefox tells it nothing. */
+export async function findPanelHost(): Promise<PanelHost> {
   const own = await browser.tabs.getCurrent();
-  if (isFramed) return { host: 'frame', tabId: own?.id ?? -1 };
   if (own?.id !== undefined && own.windowId !== undefined) {
     return { host: 'tab', windowId: own.windowId, ownId: own.id };
   }
@@ -21,6 +21,8 @@ export async function findPanelHost(isFramed: boolean): Promise<PanelHost> {
  * loading. In a frame it is always the frame's own tab; in a tab of its own, the one that was used last.
  */
 export async function followTab(host: PanelHost, tell: (tabId: number | null) => void): Promise<void> {
+  // Firefox gives a frame inside a web page no `tabs`; the background tells what changes there (`onChange`).
+  if (host.host === 'frame') return tell(host.tabId);
   let current: number | null = null;
   const follow = async () => {
     current = await tabOf(host);
@@ -29,15 +31,12 @@ export async function followTab(host: PanelHost, tell: (tabId: number | null) =>
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (tabId === current && (url !== undefined || status === 'complete')) tell(tabId);
   });
-  if (host.host !== 'frame') {
-    browser.tabs.onActivated.addListener(({ windowId }) => windowId === host.windowId && void follow());
-    browser.tabs.onReplaced.addListener(() => void follow());
-  }
+  browser.tabs.onActivated.addListener(({ windowId }) => windowId === host.windowId && void follow());
+  browser.tabs.onReplaced.addListener(() => void follow());
   await follow();
 }
 
-async function tabOf(host: PanelHost): Promise<number | null> {
-  if (host.host === 'frame') return host.tabId;
+async function tabOf(host: Exclude<PanelHost, { host: 'frame' }>): Promise<number | null> {
   const tabs = await browser.tabs.query({ windowId: host.windowId });
   const shown = host.host === 'native' ? tabs.find(({ active }) => active) : lastUsed(tabs, host.ownId);
   return shown?.id ?? null;

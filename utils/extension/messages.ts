@@ -39,11 +39,12 @@ export interface FromPages {
   subscribe(feed: { url: string }): Subscription;
   unsubscribe(feed: { url: string }): null;
   refreshFeed(feed: { url: string }): null;
+  openOptions(nothing: null): null;
   getSettings(nothing: null): Settings;
   changeSettings(patch: Partial<Settings>): Settings;
   setSite(change: { rule: SiteRule; tabId: number }): Settings;
-  /** Was this frame opened by our own content script, in this tab, just now? Answers yes once. */
-  redeemFrame(frame: { token: string; tabId: number }): boolean;
+  /** Was this frame opened by our own content script just now? Answers once with the tab it is in, else with null. */
+  redeemFrame(frame: { token: string }): number | null;
 }
 
 /** Background to one page's content script. */

@@ -4,7 +4,10 @@ import { browser } from './browser';
  * Opens a source in a new tab, at the sentence where one is given: a text fragment, which browsers that know none ignore.
  */
 export async function openSource(url: string, quote?: string): Promise<void> {
-  await browser.tabs.create({ url: quote ? `${url.replace(/#.*$/s, '')}#${textDirective(quote)}` : url });
+  const address = quote ? `${url.replace(/#.*$/s, '')}#${textDirective(quote)}` : url;
+  // A frame inside a web page has no `tabs` (Firefox); there the reader's click may open a window.
+  if (browser.tabs) await browser.tabs.create({ url: address });
+  else window.open(address, '_blank', 'noopener,noreferrer');
 }
 
 /** A long quote is named by its first and last words: one changed word in the middle must not lose the place. */
@@ -17,6 +20,7 @@ function textDirective(quote: string): string {
 /** A dash parts the pieces of a directive, so it is encoded too. */
 const encodeText = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
+/** For the background: a framed panel cannot open the options page itself. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -19,7 +19,7 @@ export const parseTabRef = parserOf(v.object({ tabId }));
 export const parseStoryKey = parserOf(storyKeySchema);
 export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
-export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)), tabId }));
+export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
 export const parseSettingsPatch = parserOf(settingsPatchSchema);
 
 /** An address as a person types it: whether it is one is for the service to say, in words. */

@@ -12,7 +12,7 @@ export async function issueFrameToken(deps: Deps, tabId: number): Promise<string
 }
 
 /** True once for the token last issued to the tab. */
-export async function redeemFrameToken(_deps: Deps, tabId: number, token: string): Promise<boolean> {
+export async function redeemFrameToken(tabId: number, token: string): Promise<boolean> {
   const issued = await getFrameToken(tabId);
   await deleteFrameToken(tabId);
   return issued !== null && issued === token;
