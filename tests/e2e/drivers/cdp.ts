@@ -4,7 +4,7 @@
  */
 import type { CDPSession } from 'playwright-core';
 import { callSource } from './call-source';
-import type { Box, Surface } from './driver';
+import type { Box, Surface } from './contract';
 import { type KeyPress, parseKey } from './keys';
 import { type SurfaceCore, surfaceOf } from './surface';
 

@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from 'playwright-core';
 import { cdpCore, evaluateThrough, type Send, sendThrough } from './cdp';
-import type { Box, Surface } from './driver';
+import type { Box, Surface } from './contract';
 import { surfaceOf } from './surface';
 
 /**

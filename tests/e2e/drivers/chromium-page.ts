@@ -2,7 +2,7 @@ import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { cdpSurface, clickThrough, type Send, sendThrough } from './cdp';
 import { chromiumFrame } from './chromium-frame';
 import { readClosedTab } from './chromium-tab';
-import type { Page } from './driver';
+import type { Page } from './contract';
 import { middleOf } from './surface';
 import { until } from './until';
 

@@ -1,5 +1,5 @@
 import type { Send } from './cdp';
-import type { StoryTab } from './driver';
+import type { StoryTab } from './contract';
 
 interface DomNode {
   readonly backendNodeId: number;

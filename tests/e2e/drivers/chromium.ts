@@ -4,7 +4,7 @@ import { cdpSurface } from './cdp';
 import { attachTarget, listTargets } from './cdp-target';
 import { chromiumExtension } from './chromium-extension';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
-import type { Browser, LaunchOptions, Page, Surface } from './driver';
+import type { Browser, LaunchOptions, Page, Surface } from './contract';
 import { until } from './until';
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {

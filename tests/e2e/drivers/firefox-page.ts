@@ -1,4 +1,4 @@
-import type { Page, StoryTab } from './driver';
+import type { Page, StoryTab } from './contract';
 import { clickWith } from './firefox-input';
 import { type At, firefoxSurface } from './firefox-surface';
 import { extensionFrameIndex } from './firefox-window';

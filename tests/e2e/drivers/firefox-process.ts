@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
-import type { LaunchOptions } from './driver';
+import type { LaunchOptions } from './contract';
 import { connectMarionette, type Marionette } from './marionette';
 import { until } from './until';
 

@@ -1,5 +1,5 @@
 import { callSource } from './call-source';
-import type { Surface } from './driver';
+import type { Surface } from './contract';
 import { clickWith, pressWith, typeWith } from './firefox-input';
 import type { At } from './firefox-surface';
 import { drawSidebar, runInSidebar, sidebarBox } from './firefox-window';

@@ -1,4 +1,4 @@
-import type { Surface } from './driver';
+import type { Surface } from './contract';
 import { clickWith, pressWith, typeWith } from './firefox-input';
 import type { Commands } from './marionette';
 import { surfaceOf } from './surface';

@@ -2,7 +2,7 @@
  * Functions that run inside Firefox's own window, where scripts may do anything. Each is sent there as its source text, so
  * it uses only its arguments and the names declared here.
  */
-import type { Box } from './driver';
+import type { Box } from './contract';
 
 interface BrowsingContext {
   readonly children: readonly BrowsingContext[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Page } from './driver';
+import type { Browser, LaunchOptions, Page } from './contract';
 import { clickWith } from './firefox-input';
 import { type FirefoxPage, firefoxPage } from './firefox-page';
 import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Box, Surface } from './driver';
+import type { Box, Surface } from './contract';
 import { until } from './until';
 
 /** What a browser must provide for a place with a document; everything else follows from it. */

@@ -1,0 +1,174 @@
+/**
+ * The house as data: which room may import what, and which of the world's names it may not touch. `docs/architecture.md`
+ * tells why. Where a rule is in the way, change it here together with an ADR.
+ */
+
+export interface Room {
+  /** The folder, from the repository's root. The longest folder that holds a file is its room. */
+  readonly folder: string;
+  /** Rooms that it may import from, besides itself. */
+  readonly rooms: readonly string[];
+  /** Rooms of which it may import types only. */
+  readonly typesOf?: readonly string[];
+  /** Packages, with all their subpaths. */
+  readonly packages: readonly string[];
+  /** Packages of which it may import types only. */
+  readonly typesOfPackages?: readonly string[];
+  /** Global names that it may not touch. `Date.now` also stands for `new Date()` and `Date()`. */
+  readonly never: readonly string[];
+  /** Synchronous rooms hold no async function, no await and no Promise. */
+  readonly synchronous?: true;
+}
+
+const browserApi = ['browser', 'chrome'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'];
+const storage = ['indexedDB', 'localStorage', 'sessionStorage', 'caches'];
+const page = ['document', 'window', 'self', 'navigator', 'location', 'history', 'postMessage'];
+const chance = ['Date.now', 'Math.random', 'performance', 'crypto'];
+const timers = [
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+];
+const node = ['process', 'Buffer', 'require', '__dirname', '__filename'];
+
+/** Values in, values out. */
+const impure = [
+  ...browserApi,
+  ...network,
+  ...storage,
+  ...page,
+  ...chance,
+  ...timers,
+  ...node,
+  'globalThis',
+  'console',
+];
+
+/** Names of the DOM: one folder of the engine is handed a document, the others never see one. */
+const dom = ['Document', 'Element', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'];
+
+const model = 'utils/model';
+const engine = ['utils/engine', 'utils/engine/article', 'utils/engine/url'];
+const views = ['preact', '@preact/signals', '#i18n'];
+
+const content: Omit<Room, 'folder'> = {
+  rooms: ['utils/engine/article', 'utils/engine/url', 'utils/extension'],
+  typesOf: [model],
+  packages: ['wxt/utils/define-unlisted-script'],
+  typesOfPackages: ['webextension-polyfill'],
+  never: [...network, ...storage, ...node, 'Math.random'],
+};
+
+const pageRoom: Omit<Room, 'folder'> = {
+  rooms: ['components', 'utils/extension', model],
+  packages: views,
+  never: [...browserApi, ...network, ...storage, ...node],
+};
+
+export const rooms: readonly Room[] = [
+  { folder: model, rooms: [], packages: ['valibot'], never: [...impure, ...dom], synchronous: true },
+  {
+    folder: 'utils/engine',
+    rooms: [model, ...engine],
+    packages: ['@orama/stemmers', 'stopword', 'tldts-icann'],
+    never: [...impure, ...dom],
+    synchronous: true,
+  },
+  {
+    folder: 'utils/engine/url',
+    rooms: [model],
+    packages: ['tldts-icann'],
+    never: [...impure, ...dom],
+    synchronous: true,
+  },
+  {
+    folder: 'utils/engine/article',
+    rooms: [model, ...engine],
+    packages: ['@mozilla/readability'],
+    never: [...impure, 'DOMParser'],
+    synchronous: true,
+  },
+  {
+    folder: 'utils/storage',
+    rooms: [model],
+    packages: ['idb', 'wxt/utils/storage'],
+    never: [...browserApi, ...network, ...page, ...node],
+  },
+  {
+    folder: 'utils/fetcher',
+    rooms: [model],
+    packages: [],
+    never: [...browserApi, ...storage, ...page, ...node],
+  },
+  {
+    folder: 'utils/services',
+    rooms: [model, ...engine, 'utils/storage', 'utils/fetcher'],
+    packages: [],
+    never: [...browserApi, ...network, ...storage, ...page, ...node],
+  },
+  {
+    folder: 'utils/extension',
+    rooms: [model],
+    packages: ['webextension-polyfill'],
+    never: [...network, ...storage, ...node],
+  },
+  {
+    folder: 'components',
+    rooms: [],
+    typesOf: [model],
+    packages: [...views, 'lucide-preact'],
+    never: [...browserApi, ...network, ...storage, ...node, 'Date.now', 'Math.random'],
+  },
+  { folder: 'entrypoints/article', ...content },
+  // The reader of texts leaves when the other one does: it must know whether that is still running.
+  { folder: 'entrypoints/article-text', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
+  {
+    folder: 'entrypoints/background',
+    rooms: [model, ...engine, 'utils/storage', 'utils/fetcher', 'utils/services', 'utils/extension'],
+    packages: ['wxt/utils/define-background'],
+    // Whether there is a connection is the navigator's to say, in a worker too.
+    never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
+  },
+  ...['sidepanel', 'options', 'library', 'welcome'].map((name) => ({
+    folder: `entrypoints/${name}`,
+    ...pageRoom,
+  })),
+];
+
+/** Rooms beside the extension: they may use all of it, and nothing of it may use them. */
+export const outside: readonly string[] = ['bench', 'demo', 'publisher', 'tests'];
+
+/** Configuration that stands in the root. */
+export const rootFiles: readonly string[] = ['wxt.config.ts', 'vitest.config.ts'];
+
+/** Imported with its value in one file only; its types may be used where the room may import the package. */
+export const singleDoors: Readonly<Record<string, string>> = {
+  'webextension-polyfill': 'utils/extension/browser.ts',
+};
+
+/** Scripts that run in every page: nothing that they load, however far away, may bring one of these along. */
+export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
+  'entrypoints/article': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
+  'entrypoints/article-text': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
+};
+
+/** Text becomes markup or code in none of these ways, in no file at all. */
+export const injections: readonly string[] = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'eval',
+  'Function',
+];
+
+export const longestFile = 300;
+
+/** Prose and data, which are as long as they are. */
+export const mayBeLong: readonly string[] = ['demo/stories', 'demo/publishers', 'demo/odd', 'tests/fixtures'];
