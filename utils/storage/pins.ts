@@ -1,4 +1,5 @@
-import type { Parsed } from '@/utils/model/parsed';
+import { type Parsed, parserOf } from '@/utils/model/parsed';
+import { dateTime } from '@/utils/model/primitives';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { Database } from './open-database';
@@ -17,9 +18,15 @@ export interface Pin {
   readonly story: Story;
 }
 
-function parsePin(row: PinRowOnDisk): Parsed<Pin> {
-  const story = parseStory(row.story);
-  return story.ok ? { ok: true, value: { ...row, story: story.value } } : story;
+const parseMoment = parserOf(dateTime);
+
+/** A pin whose date cannot be read is still a pin. */
+function parsePin({ feed, id, pinned, story }: PinRowOnDisk): Parsed<Pin> {
+  const parsed = parseStory(story);
+  if (!parsed.ok) return parsed;
+  const moment = parseMoment(pinned);
+  const value = { feed, id, pinned: moment.ok ? moment.value : parsed.value.updated, story: parsed.value };
+  return { ok: true, value };
 }
 
 export async function getPin(

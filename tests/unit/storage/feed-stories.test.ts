@@ -63,7 +63,7 @@ describe('putFeedStories', () => {
     expect(await db.count('vectors')).toBe(1);
   });
 
-  it('keeps a story that left its feed for 90 days since its last update, and its vector no longer', async () => {
+  it('keeps a story that left its feed for 90 days since its last update, and its vector as long', async () => {
     const db = await freshDatabase();
     await put(db, [makeStory('a')]);
     const updated = Date.parse('2026-05-31T12:00:00Z');
