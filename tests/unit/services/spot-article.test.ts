@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deriveStory } from '@/utils/services/derive-story';
+import { lookupStory } from '@/utils/services/lookup-story';
+import { rejectStory } from '@/utils/services/reject-story';
+import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
+import { changeSettings, setSite } from '@/utils/services/settings';
+import { leaveArticle, spotArticle } from '@/utils/services/spot-article';
+import { putStories } from '@/utils/storage/feed-stories';
+import { getTabRecord } from '@/utils/storage/tab-records';
+import { makeStory } from '../storage/rows';
+import { article, emptyWorld, openTab, type World } from './world';
+
+const tram = makeStory('tram', {
+  headline: 'Council of Harborough votes for the riverside tram',
+  sections: [
+    {
+      heading: 'Vote',
+      sentences: [
+        { text: 'Harborough council voted 31 to 24 for a tram along the river Welland.', citations: [1] },
+        { text: 'Mayor Adeline Foss said that construction of the tram would begin in May.', citations: [2] },
+      ],
+    },
+  ],
+  sources: [
+    {
+      url: 'https://paper.example.org/tram?utm_source=feed',
+      headline: 'Council backs tram',
+      publisher: 'The Paper',
+    },
+    {
+      url: 'https://m.gazette.example.org/a/77',
+      headline: 'Harborough tram: 31 to 24',
+      publisher: 'Gazette',
+    },
+  ],
+});
+const tramText = `Harborough council has voted for the riverside tram. Mayor Adeline Foss praised the vote of 31 to 24.
+Construction along the river Welland is to begin in May, the council said.`;
+
+let world: World;
+beforeEach(async () => {
+  world = await emptyWorld();
+  const others = Array.from({ length: 30 }, (_, i) =>
+    makeStory(`other-${i}`, { headline: `Flood number ${i} in valley` }),
+  );
+  await putStories(await world.database(), 'feed', [tram, ...others], deriveStory, { now: world.clock });
+});
+
+describe('an article that a story lists', () => {
+  it('is matched by its address, whatever tracking it carries, and its text is not read', async () => {
+    const tab = openTab(world, 'https://www.paper.example.org/tram?utm_medium=social');
+    expect(await spotArticle(world, tab, article({ url: tab.url }))).toEqual({
+      state: 'matched',
+      sources: 2,
+    });
+    expect(world.reads).toBe(0);
+    expect(world.badges.get(7)).toBe(2);
+    expect(await lookupStory(world, 7)).toMatchObject({
+      status: 'matched',
+      match: { by: 'address' },
+      story: { id: 'tram' },
+    });
+  });
+
+  it('is matched on the desktop host when the story lists the mobile one', async () => {
+    const tab = openTab(world, 'https://gazette.example.org/a/77');
+    expect(await spotArticle(world, tab, article({ url: tab.url }))).toMatchObject({ state: 'matched' });
+  });
+
+  it('is not offered a story that the reader has refused for it', async () => {
+    const tab = openTab(world, 'https://paper.example.org/tram');
+    await spotArticle(world, tab, article());
+    await rejectStory(world, 7);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
+    await spotArticle(world, tab, article());
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
+  });
+});
+
+describe('an article that no story lists', () => {
+  it('is matched by its words, with the words that count', async () => {
+    world.text = tramText;
+    const tab = openTab(world, 'https://elsewhere.example/tram-vote');
+    await spotArticle(world, tab, article({ url: tab.url, headline: 'Harborough votes for tram' }));
+    expect(await lookupStory(world, 7)).toMatchObject({
+      status: 'matched',
+      match: { by: 'content', terms: expect.arrayContaining(['Harborough']) },
+    });
+  });
+
+  it('has no story when it tells of something else', async () => {
+    world.text =
+      'The bakery on Mill Street has won a prize for its rye bread, the guild of bakers announced on Sunday.';
+    const tab = openTab(world, 'https://elsewhere.example/bread');
+    expect(await spotArticle(world, tab, article({ url: tab.url, headline: 'Rye bread wins' }))).toEqual({
+      state: 'spotted',
+    });
+    expect(await lookupStory(world, 7)).toMatchObject({
+      status: 'no-story',
+      article: { headline: 'Rye bread wins' },
+    });
+    world.online = false;
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'offline' });
+  });
+
+  it('gets its story when a feed brings it later', async () => {
+    world.text = tramText;
+    const tab = openTab(world, 'https://late.example/1');
+    await spotArticle(world, tab, article({ url: tab.url, headline: 'A late one' }));
+    const late = makeStory('late', {
+      sources: [{ url: tab.url, headline: 'A late one', publisher: 'Late' }],
+    });
+    await putStories(await world.database(), 'feed', [late], deriveStory, { now: world.clock });
+    await rematchOpenTabs(world);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', story: { id: 'late' } });
+    expect(world.views.get(7)).toEqual({ state: 'matched', sources: 1 });
+  });
+});
+
+describe('a page that may not be read', () => {
+  const read = async (url: string, incognito = false) =>
+    spotArticle(world, openTab(world, url, { incognito }), article({ url }));
+
+  it('is silent when everything is off, and nothing of it is kept', async () => {
+    await changeSettings(world, { enabled: false });
+    expect(await read('https://paper.example.org/tram')).toEqual({ state: 'off' });
+    expect(await lookupStory(world, 7)).toEqual({ status: 'paused' });
+    expect(await getTabRecord(7)).toBeUndefined();
+  });
+
+  it('is silent in a private window until that is switched on, and then nothing goes to disk', async () => {
+    expect(await read('https://paper.example.org/tram', true)).toEqual({ state: 'off' });
+    expect(await lookupStory(world, 7)).toEqual({ status: 'private' });
+    expect(await getTabRecord(7)).toBeUndefined();
+    await changeSettings(world, { privateWindows: true });
+    expect(await read('https://paper.example.org/tram', true)).toMatchObject({ state: 'matched' });
+  });
+
+  it('says which site is off, forgets what it held, and comes back', async () => {
+    await read('https://paper.example.org/tram');
+    await setSite(world, 'site-off', 7);
+    expect(await lookupStory(world, 7)).toMatchObject({
+      status: 'site-off',
+      scope: 'site',
+      host: 'paper.example.org',
+    });
+    expect(await getTabRecord(7)).toBeUndefined();
+    expect(world.badges.get(7)).toBe(0);
+    await setSite(world, 'site-on', 7);
+    expect(await read('https://paper.example.org/tram')).toMatchObject({ state: 'matched' });
+  });
+
+  it('asks first in ask-first mode', async () => {
+    await changeSettings(world, { askFirst: true });
+    await read('https://paper.example.org/tram');
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'site-off', scope: 'unasked' });
+    await setSite(world, 'site-on', 7);
+    expect(await read('https://paper.example.org/tram')).toMatchObject({ state: 'matched' });
+  });
+
+  it('is off by its canonical address too, when the tab shows another', async () => {
+    openTab(world, 'https://paper.example.org/tram');
+    await setSite(world, 'page-off', 7);
+    const amp = openTab(world, 'https://amp.elsewhere.example/tram');
+    expect(await spotArticle(world, amp, article())).toEqual({ state: 'off' });
+  });
+
+  it('loses no rule when two switches are pressed at once', async () => {
+    openTab(world, 'https://one.example/');
+    openTab(world, 'https://two.example/', { id: 8 });
+    await Promise.all([setSite(world, 'site-off', 7), setSite(world, 'site-off', 8)]);
+    expect(await changeSettings(world, {})).toMatchObject({ sitesOff: ['one.example', 'two.example'] });
+  });
+});
+
+describe('a tab that has moved on', () => {
+  it('does not show the story of the page before', async () => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    openTab(world, 'https://paper.example.org/');
+    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article' });
+    openTab(world, 'https://paper.example.org/next', { loading: true });
+    expect(await lookupStory(world, 7)).toEqual({ status: 'loading' });
+  });
+
+  it('keeps its story when only the place within the page changed', async () => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    openTab(world, 'https://paper.example.org/tram#comments');
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched' });
+  });
+
+  it('forgets the article when the page says that it is left', async () => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    await leaveArticle(world, 7);
+    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article' });
+    expect(world.badges.get(7)).toBe(0);
+  });
+});

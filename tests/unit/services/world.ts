@@ -1,0 +1,72 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Article } from '@/utils/model/article';
+import type { Change } from '@/utils/model/change';
+import type { TabView } from '@/utils/model/tab-view';
+import type { Deps, KnownTab } from '@/utils/services/deps';
+import { freshDatabase } from '../storage/database';
+
+export interface World extends Deps {
+  readonly tabs: Map<number, KnownTab>;
+  readonly badges: Map<number, number>;
+  readonly views: Map<number, TabView>;
+  readonly announced: Change[];
+  /** How often a page's text was read. */
+  reads: number;
+  text: string;
+  online: boolean;
+  clock: number;
+}
+
+/** An empty database, no settings, no tabs, and a clock that stands at noon on 7 January 2026. */
+export async function emptyWorld(): Promise<World> {
+  fakeBrowser.reset();
+  const db = await freshDatabase();
+  const tabs = new Map<number, KnownTab>();
+  const badges = new Map<number, number>();
+  const views = new Map<number, TabView>();
+  const announced: Change[] = [];
+  const world: World = {
+    tabs,
+    badges,
+    views,
+    announced,
+    reads: 0,
+    text: '',
+    online: true,
+    clock: Date.parse('2026-01-07T12:00:00Z'),
+    database: async () => db,
+    now: () => world.clock,
+    random: () => 0.5,
+    randomId: () => `id-${Math.floor(world.clock)}`,
+    fetch: (input, init) => fetch(input, init),
+    isOnline: () => world.online,
+    announce: (change) => announced.push(change),
+    findTab: async (tabId) => tabs.get(tabId) ?? null,
+    readText: async () => {
+      world.reads++;
+      return world.text;
+    },
+    setBadge: async (tabId, sources) => {
+      badges.set(tabId, sources);
+    },
+    showTab: async (tabId, view) => {
+      views.set(tabId, view);
+    },
+  };
+  return world;
+}
+
+export const article = (fields: Partial<Article> = {}): Article => ({
+  url: 'https://paper.example.org/tram',
+  headline: 'Council backs tram',
+  authors: [],
+  text: '',
+  ...fields,
+});
+
+/** A tab that shows the address. */
+export function openTab(world: World, url: string, fields: Partial<KnownTab> = {}) {
+  const tab = { id: 7, url, incognito: false, loading: false, ...fields };
+  world.tabs.set(tab.id, tab);
+  return { tabId: tab.id, url, incognito: tab.incognito };
+}
