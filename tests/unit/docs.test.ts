@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.md')),
+];
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** Folders that hold what is made, not what is kept. */
+const made = ['.output/', '.artifacts/', '.wxt/', 'node_modules/'];
+
+/** Everything in the root that a path can start with; a path that starts with none of them is of somewhere else. */
+const tops = new Set(readdirSync(root));
+
+/** `utils/model/story.ts` in backticks: what names a file or folder of ours. */
+function namedPaths(text: string): readonly string[] {
+  const code = [...text.matchAll(/`([^`\n]+)`/gu)].map((match) => match[1] ?? '');
+  const paths = code.filter((piece) => /^[\w.][\w./-]*[/.][\w./-]*$/u.test(piece));
+  return paths.filter((piece) => tops.has(piece.split('/')[0] ?? ''));
+}
+
+/** `[text](target)`: addresses of the web aside. */
+function linkedPaths(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/gu)]
+    .map((match) => (match[1] ?? '').replace(/#.*$/u, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/iu.test(target));
+}
+
+function faultsOf(text: string, file: string): readonly string[] {
+  const missingPaths = namedPaths(text).filter((path) => !isThere(path));
+  const missingLinks = linkedPaths(text).filter((path) => !existsSync(join(root, dirname(file), path)));
+  const unknownScripts = [...text.matchAll(/\bnpm (?:run (?:-[\w-]+ )*([\w:][\w:-]*)|(start|test)\b)/gu)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((name) => scripts[name] === undefined);
+  const missingPrograms = [...text.matchAll(/\b(?:npx tsx|node) ([\w./-]+\.m?[jt]s)\b/gu)]
+    .map((match) => match[1] ?? '')
+    .filter((path) => !path.startsWith('../shared/') && !existsSync(join(root, path)));
+  return [
+    ...missingPaths,
+    ...missingLinks,
+    ...unknownScripts.map((name) => `npm run ${name}`),
+    ...missingPrograms,
+  ];
+}
+
+const isThere = (path: string) =>
+  made.some((folder) => `${path}/`.startsWith(folder)) || existsSync(join(root, path));
+
+describe('the documents', () => {
+  it('are found', () => {
+    expect(documents).toContain('README.md');
+    expect(documents.length).toBeGreaterThan(3);
+  });
+
+  it.each(documents)('name only files and commands that exist: %s', (file) => {
+    expect(faultsOf(readFileSync(join(root, file), 'utf8'), file)).toEqual([]);
+  });
+
+  it.each([
+    ['a file that has moved', 'See `utils/model/nothing.ts`.', 'utils/model/nothing.ts'],
+    ['a folder that is gone', 'All of `components/gone/` is new.', 'components/gone/'],
+    ['a dead link', 'See [this](docs/gone.md#part).', 'docs/gone.md'],
+    ['a script that is none', 'Run `npm run dance`.', 'npm run dance'],
+    ['a program that is none', 'Run `npx tsx bench/gone.ts`.', 'bench/gone.ts'],
+  ])('would be caught naming %s', (_what, text, fault) => {
+    expect(faultsOf(text, 'README.md')).toEqual([fault]);
+  });
+});
