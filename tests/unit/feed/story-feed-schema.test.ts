@@ -81,3 +81,21 @@ describe('story-feed.schema.json', () => {
     ).toEqual([false, true]);
   });
 });
+
+describe('docs/story-feed.md', () => {
+  const text = readFileSync('docs/story-feed.md', 'utf8');
+
+  it('shows a feed that the schema and the parser take', () => {
+    const feed: unknown = JSON.parse(/```json\n(.*?)```/s.exec(text)?.[1] ?? '');
+    expect(fits(feed), JSON.stringify(fits.errors)).toBe(true);
+    expect(problemsOf(feed)).toEqual([]);
+  });
+
+  it('names every field of the schema', () => {
+    const schema = read('public/story-feed.schema.json') as { $defs: Record<string, Node>; properties: Node };
+    const parts = [schema, ...Object.values(schema.$defs)] as { properties?: Node }[];
+    const fields = parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
+    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
+  });
+});
