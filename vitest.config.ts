@@ -13,6 +13,7 @@ export default defineConfig({
       },
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'], environment: 'node' } },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
