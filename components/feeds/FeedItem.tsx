@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import { Confirm } from '@/components/shared/Confirm';
+import { Foreign } from '@/components/shared/Foreign';
 import { isolate } from '@/components/shared/isolate';
 import type { Feed } from '@/utils/model/feed';
 import styles from './FeedItem.module.css';
@@ -20,11 +21,11 @@ export function FeedItem({ feed, isRefreshing, actions }: FeedItemProps) {
   const name = isolate(feed.title ?? feed.url);
   return (
     <li class={styles['feed']}>
-      <h2 class={styles['title']} dir="auto">
-        {feed.title ?? new URL(feed.url).hostname}
+      <h2 class={styles['title']}>
+        <Foreign text={feed.title ?? new URL(feed.url).hostname} />
       </h2>
-      <p class={styles['address']} dir="ltr">
-        {feed.url}
+      <p class={styles['address']}>
+        <Foreign text={feed.url} />
       </p>
       <FeedState feed={feed} />
       <FeedProblems problems={feed.problems} />

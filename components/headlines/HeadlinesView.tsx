@@ -5,26 +5,29 @@ import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { View } from '@/components/shared/View';
+import type { StoryKey } from '@/utils/model/story-lookup';
 
 export interface HeadlinesViewProps {
   /** Ranked; absent while they are being fetched. */
   readonly items: readonly HeadlineItem[] | undefined;
+  /** The story of the open article, which is marked. */
+  readonly here?: StoryKey | undefined;
   readonly hasFeeds: boolean;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin' | 'setView' | 'showExample'>;
 }
 
 /** The stories of all feeds, the most important first. */
-export function HeadlinesView({ items, hasFeeds, actions }: HeadlinesViewProps) {
+export function HeadlinesView({ items, here, hasFeeds, actions }: HeadlinesViewProps) {
   return (
     <View title={i18n.t('headlines.title')}>
       {items === undefined && <Loading label={i18n.t('headlines.loading')} />}
       {items?.length === 0 && <NoHeadlines hasFeeds={hasFeeds} actions={actions} />}
-      {items && items.length > 0 && <HeadlineList items={items} actions={actions} />}
+      {items && items.length > 0 && <HeadlineList items={items} here={here} actions={actions} />}
     </View>
   );
 }
 
-function NoHeadlines({ hasFeeds, actions }: Omit<HeadlinesViewProps, 'items'>) {
+function NoHeadlines({ hasFeeds, actions }: Pick<HeadlinesViewProps, 'hasFeeds' | 'actions'>) {
   return (
     <Notice
       level={2}

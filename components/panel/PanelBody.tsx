@@ -1,23 +1,21 @@
-import { ArrowLeft } from 'lucide-preact';
-import { i18n } from '#i18n';
 import { FeedsView } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
 import { PinnedView } from '@/components/pinned/PinnedView';
-import { Button } from '@/components/shared/Button';
+import { isSameKey } from '@/components/shared/is-same-key';
 import { StoryView } from '@/components/story/StoryView';
 import { LookupNotice } from './LookupNotice';
-import styles from './PanelBody.module.css';
 import type { OpenedStory, PanelProps } from './panel-props';
 
 /** What stands under the navigation: the opened story, or the content of the view. */
 export function PanelBody(props: PanelProps) {
-  const { view, opened, actions } = props;
+  const { view, lookup, opened, actions } = props;
+  const here = lookup.status === 'matched' ? lookup.key : undefined;
   if (opened) return <Opened {...props} opened={opened} />;
   if (view === 'headlines') {
-    return <HeadlinesView items={props.headlines} hasFeeds={hasFeeds(props)} actions={actions} />;
+    return <HeadlinesView items={props.headlines} here={here} hasFeeds={hasFeeds(props)} actions={actions} />;
   }
-  if (view === 'pinned') return <PinnedView items={props.pinned} actions={actions} />;
+  if (view === 'pinned') return <PinnedView items={props.pinned} here={here} actions={actions} />;
   if (view === 'story') return <TabStory {...props} />;
   return (
     <FeedsView
@@ -52,22 +50,16 @@ function TabStory(props: PanelProps) {
 
 function Opened({ opened, view, lookup, actions }: PanelProps & { readonly opened: OpenedStory }) {
   const { key, story, pinned, checked } = opened;
-  const isOfTab = lookup.status === 'matched' && lookup.key.feed === key.feed && lookup.key.id === key.id;
+  const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
-    <>
-      <div class={styles['back']}>
-        <Button look="quiet" icon={ArrowLeft} onClick={() => actions.setView(view)}>
-          {i18n.t('story.back')}
-        </Button>
-      </div>
-      <StoryView
-        storyKey={key}
-        story={story}
-        pinned={pinned}
-        checked={checked}
-        reading={isOfTab ? { article: lookup.article, match: lookup.match } : undefined}
-        actions={actions}
-      />
-    </>
+    <StoryView
+      storyKey={key}
+      story={story}
+      pinned={pinned}
+      checked={checked}
+      reading={isOfTab ? { article: lookup.article, match: lookup.match } : undefined}
+      onBack={() => actions.setView(view)}
+      actions={actions}
+    />
   );
 }

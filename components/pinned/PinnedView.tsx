@@ -5,15 +5,18 @@ import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { View } from '@/components/shared/View';
+import type { StoryKey } from '@/utils/model/story-lookup';
 
 export interface PinnedViewProps {
   /** In the order to show; absent while they are being fetched. */
   readonly items: readonly HeadlineItem[] | undefined;
+  /** The story of the open article, which is marked. */
+  readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin' | 'setView'>;
 }
 
 /** The stories that the reader keeps. */
-export function PinnedView({ items, actions }: PinnedViewProps) {
+export function PinnedView({ items, here, actions }: PinnedViewProps) {
   return (
     <View title={i18n.t('pinned.title')}>
       {items === undefined && <Loading label={i18n.t('headlines.loading')} />}
@@ -26,7 +29,7 @@ export function PinnedView({ items, actions }: PinnedViewProps) {
           <p>{i18n.t('pinned.emptyWhy')}</p>
         </Notice>
       )}
-      {items && items.length > 0 && <HeadlineList items={items} actions={actions} />}
+      {items && items.length > 0 && <HeadlineList items={items} here={here} actions={actions} />}
     </View>
   );
 }

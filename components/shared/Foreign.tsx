@@ -1,3 +1,5 @@
+import { langAttribute } from './lang-attribute';
+
 interface ForeignProps {
   readonly text: string;
   readonly lang?: string | undefined;
@@ -7,7 +9,7 @@ interface ForeignProps {
 /** Text that is not ours, within a line of ours: its direction does not reorder what stands around it. */
 export function Foreign({ text, lang, class: className }: ForeignProps) {
   return (
-    <bdi lang={lang} class={className}>
+    <bdi lang={langAttribute(lang)} class={className}>
       {text}
     </bdi>
   );

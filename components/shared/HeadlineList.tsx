@@ -1,32 +1,44 @@
 import { Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
+import type { StoryKey } from '@/utils/model/story-lookup';
 import { Button } from './Button';
 import styles from './HeadlineList.module.css';
+import mark from './HereMark.module.css';
 import type { HeadlineItem } from './headline-item';
+import { isSameKey } from './is-same-key';
 import { isolate } from './isolate';
+import { langAttribute } from './lang-attribute';
 import type { PanelActions } from './panel-actions';
 import { StoryCounts } from './StoryCounts';
 import { AgoText } from './TimeText';
 
 export interface HeadlineListProps {
   readonly items: readonly HeadlineItem[];
+  /** The story of the open article, which is marked. */
+  readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin'>;
 }
 
 /** Stories by their headlines, in the order given. */
-export function HeadlineList({ items, actions }: HeadlineListProps) {
+export function HeadlineList({ items, here, actions }: HeadlineListProps) {
   return (
     <ol class={styles['list']}>
       {items.map((item) => (
         <li key={`${item.key.feed} ${item.key.id}`} class={styles['item']}>
-          <Headline item={item} actions={actions} />
+          <Headline item={item} isHere={here !== undefined && isSameKey(item.key, here)} actions={actions} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Headline({ item, actions }: { readonly item: HeadlineItem } & Pick<HeadlineListProps, 'actions'>) {
+interface HeadlineProps {
+  readonly item: HeadlineItem;
+  readonly isHere: boolean;
+  readonly actions: HeadlineListProps['actions'];
+}
+
+function Headline({ item, isHere, actions }: HeadlineProps) {
   const name = isolate(item.headline);
   return (
     <>
@@ -35,7 +47,7 @@ function Headline({ item, actions }: { readonly item: HeadlineItem } & Pick<Head
           type="button"
           class={styles['open']}
           dir="auto"
-          lang={item.language}
+          lang={langAttribute(item.language)}
           onClick={() => actions.openStory(item.key)}
         >
           {item.headline}
@@ -45,6 +57,12 @@ function Headline({ item, actions }: { readonly item: HeadlineItem } & Pick<Head
         <AgoText at={item.updated} message={(time) => time} />
         {' · '}
         <StoryCounts articles={item.sources} publishers={item.publishers} />
+        {isHere && (
+          <>
+            {' · '}
+            <span class={mark['here']}>{i18n.t('story.youAreHere')}</span>
+          </>
+        )}
       </p>
       <div class={styles['pin']} data-pinned={item.pinned || undefined}>
         <Button

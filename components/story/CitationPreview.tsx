@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Foreign } from '@/components/shared/Foreign';
 import { isolate } from '@/components/shared/isolate';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
 import styles from './CitationPreview.module.css';
@@ -29,7 +30,7 @@ export function CitationPreview({ place, cited, onClose }: CitationPreviewProps)
         <X size={16} aria-hidden="true" />
       </button>
       <Provenance number={place.source} source={source} />
-      <p class={styles['headline']} dir="auto" lang={source.language}>
+      <p class={styles['headline']} dir="auto" lang={langAttribute(source.language)}>
         {source.headline}
       </p>
       <Quotes source={source} quotes={cited.quotes} />
@@ -64,7 +65,7 @@ function Quotes({ source, quotes }: { readonly source: Source; readonly quotes: 
     <>
       {quotes.map((quote) => (
         <div key={quote}>
-          <blockquote class={styles['quote']} dir="auto" lang={source.language}>
+          <blockquote class={styles['quote']} dir="auto" lang={langAttribute(source.language)}>
             {quote}
           </blockquote>
           <SourceLink source={source} quote={quote}>

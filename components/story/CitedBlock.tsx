@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import type { Citation } from '@/utils/model/citation';
 import { CitationPreview } from './CitationPreview';
 import styles from './CitedBlock.module.css';
@@ -38,7 +39,7 @@ export function CitedBlock({ claims, class: className }: CitedBlockProps) {
   };
   return (
     <div ref={ref} onPointerLeave={() => preview.leave(block, 'hover')} onFocusOut={leave}>
-      <p class={`${styles['text']} ${className ?? ''}`} dir="auto" lang={story.language}>
+      <p class={`${styles['text']} ${className ?? ''}`} dir="auto" lang={langAttribute(story.language)}>
         {claims.map((claim, i) => (
           <CitedClaim key={i} {...claim} block={block} claim={i} />
         ))}

@@ -12,6 +12,9 @@ export interface MatchReasonProps {
   readonly notThis: () => void;
 }
 
+/** The strongest words convince; more of them only push the headline down. */
+const shownTerms = 5;
+
 /** Why this story stands beside the open article, and a way to say that it should not. */
 export function MatchReason({ match, isExample, notThis }: MatchReasonProps) {
   if (!match) return isExample ? <ExampleNote /> : null;
@@ -35,16 +38,19 @@ export function MatchReason({ match, isExample, notThis }: MatchReasonProps) {
 }
 
 function Sureness({ score }: { readonly score: number }) {
-  return <span>{i18n.t('match.sure', [i18n.t(sureness(score)), `${Math.floor(score * 100)} %`])}</span>;
+  // An estimate is never told as a certainty.
+  const percent = Math.min(99, Math.floor(score * 100));
+  return <span>{i18n.t('match.sure', [i18n.t(sureness(score)), String(percent)])}</span>;
 }
 
 function Reason({ match }: { readonly match: Match }) {
   if (match.by === 'address') return <p class={styles['reason']}>{i18n.t('match.addressWhy')}</p>;
-  if (match.terms.length === 0) return null;
+  const terms = match.terms.filter((term) => term.trim() !== '').slice(0, shownTerms);
+  if (terms.length === 0) return null;
   return (
     <p class={styles['reason']}>
       {i18n.t('match.terms')}{' '}
-      {match.terms.map((term, i) => (
+      {terms.map((term, i) => (
         <>
           {i > 0 && ', '}
           <Foreign text={term} class={styles['term']} />

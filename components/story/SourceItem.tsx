@@ -4,11 +4,12 @@ import { i18n } from '#i18n';
 import { useClock } from '@/components/shared/clock';
 import { languageName } from '@/components/shared/date-format';
 import { Foreign } from '@/components/shared/Foreign';
+import mark from '@/components/shared/HereMark.module.css';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
 import { isOtherLanguage } from './is-other-language';
 import styles from './SourceItem.module.css';
-import parts from './StoryPart.module.css';
 import { useStory } from './story-context';
 
 export interface SourceItemProps {
@@ -25,7 +26,7 @@ export function SourceItem({ source, number, isHere }: SourceItemProps) {
       <span class={styles['number']} aria-hidden="true">
         {number}
       </span>
-      <p class={styles['headline']} dir="auto" lang={source.language}>
+      <p class={styles['headline']} dir="auto" lang={langAttribute(source.language)}>
         <a
           href={source.url}
           target="_blank"
@@ -62,12 +63,12 @@ function SourceFacts({ source, isHere }: Omit<SourceItemProps, 'number'>) {
       {language && isOtherLanguage(language, story.language) && <Fact>{languageName(language, locale)}</Fact>}
       {source.paywalled && (
         <Fact>
-          <Lock size={12} aria-hidden="true" /> {i18n.t('story.paywall')}
+          <Lock size={12} aria-hidden="true" class={styles['lock']} /> {i18n.t('story.paywall')}
         </Fact>
       )}
       {isHere && (
         <Fact>
-          <span class={parts['here']}>{i18n.t('story.youAreHere')}</span>
+          <span class={mark['here']}>{i18n.t('story.youAreHere')}</span>
         </Fact>
       )}
     </ul>

@@ -1,6 +1,7 @@
-import { Pin } from 'lucide-preact';
+import { ArrowLeft, Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import { StoryCounts } from '@/components/shared/StoryCounts';
 import { AgoText } from '@/components/shared/TimeText';
 import { countPublishers } from './count-publishers';
@@ -12,13 +13,14 @@ import type { StoryViewProps } from './StoryView';
 export function StoryHeader(props: StoryViewProps) {
   const { story, storyKey, pinned, reading, checked, actions } = props;
   return (
-    <header>
+    <header class={styles['header']}>
+      {props.onBack && <Back run={props.onBack} />}
       <MatchReason
         match={reading?.match}
         isExample={checked === undefined}
         notThis={() => actions.notThisStory(storyKey)}
       />
-      <h1 class={styles['headline']} dir="auto" lang={story.language}>
+      <h1 class={styles['headline']} dir="auto" lang={langAttribute(story.language)}>
         {story.headline}
       </h1>
       <Freshness {...props} />
@@ -28,6 +30,16 @@ export function StoryHeader(props: StoryViewProps) {
         </Button>
       </div>
     </header>
+  );
+}
+
+function Back({ run }: { readonly run: () => void }) {
+  return (
+    <div class={styles['back']}>
+      <Button look="quiet" icon={ArrowLeft} onClick={run}>
+        {i18n.t('story.back')}
+      </Button>
+    </div>
   );
 }
 

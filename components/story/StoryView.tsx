@@ -20,6 +20,8 @@ export interface StoryViewProps {
   readonly checked?: string | undefined;
   /** The open article that this story was matched to; absent where the story was opened from a list. */
   readonly reading?: { readonly article: OpenArticle; readonly match: Match } | undefined;
+  /** Goes back to the list it was opened from. */
+  readonly onBack?: (() => void) | undefined;
   readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;
 }
 
@@ -33,9 +35,13 @@ export function StoryView(props: StoryViewProps) {
     <StoryProvider value={{ story, here, preview, openSource: actions.openSource }}>
       <article class={styles['story']}>
         <StoryHeader {...props} />
-        <Summary />
-        <SourceList />
-        <Timeline />
+        <div class={styles['columns']}>
+          <Summary />
+          <div>
+            <SourceList />
+            <Timeline />
+          </div>
+        </div>
       </article>
     </StoryProvider>
   );

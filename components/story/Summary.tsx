@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import { CitedBlock } from './CitedBlock';
 import parts from './StoryPart.module.css';
 import styles from './Summary.module.css';
@@ -17,7 +18,7 @@ export function Summary() {
       {sections.length === 0 && <p class={styles['none']}>{i18n.t('story.noSummary')}</p>}
       {sections.map((section, i) => (
         <div key={i} class={styles['section']}>
-          <h3 class={styles['heading']} dir="auto" lang={language}>
+          <h3 class={styles['heading']} dir="auto" lang={langAttribute(language)}>
             {section.heading}
           </h3>
           <CitedBlock claims={section.sentences} />

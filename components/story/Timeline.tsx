@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useClock } from '@/components/shared/clock';
 import { calendarDate, dayOf } from '@/components/shared/date-format';
+import mark from '@/components/shared/HereMark.module.css';
 import { CitedBlock } from './CitedBlock';
 import parts from './StoryPart.module.css';
 import { useStory } from './story-context';
@@ -36,7 +37,7 @@ function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly i
     <li class={styles['date']} data-here={isHere || undefined}>
       <h3 class={styles['heading']}>
         <time dateTime={entry.date}>{calendarDate(entry.date, clock)}</time>
-        {isHere && <span class={parts['here']}>{i18n.t('story.hereDay')}</span>}
+        {isHere && <span class={mark['here']}>{i18n.t('story.hereDay')}</span>}
       </h3>
       {entry.events.map((event, i) => (
         <CitedBlock key={i} claims={[event]} class={styles['event']} />

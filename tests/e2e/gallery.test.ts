@@ -1,0 +1,252 @@
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import galleryConfig from '../gallery/vite.config';
+
+const pictures = fileURLToPath(new URL('../../.artifacts/gallery/', import.meta.url));
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  const config = { ...(await galleryConfig()), configFile: false as const };
+  await build(config);
+  server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+  const isRoot = process.getuid?.() === 0;
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function show(view: string) {
+  const base = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(`${base}?view=${view}`);
+  await page.waitForSelector('#root main');
+  await page.addScriptTag({ path: axeFile });
+}
+
+interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  readonly width: number;
+}
+
+async function setLook({ scheme, dir, width }: Look) {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate((value) => {
+    document.documentElement.dir = value;
+  }, dir);
+}
+
+/** The faults that axe finds, one line each; everything it knows is asked, good practice included. */
+async function accessibilityFaults(): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+/** Texts that stand outside of the window, or are cut off by a box that is too small for them. */
+function cutOffTexts(): Promise<string[]> {
+  return page.evaluate(() => {
+    const isHiddenOnPurpose = (element: Element) => {
+      const { clipPath, display } = getComputedStyle(element);
+      return clipPath !== 'none' || display === 'none' || element.getClientRects().length === 0;
+    };
+    const isCut = (element: Element) => {
+      const { overflowX } = getComputedStyle(element);
+      return overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    };
+    const isOutside = (text: Text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some((box) => box.left < -0.5 || box.right > innerWidth + 0.5);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text;
+      const element = text.parentElement;
+      if (!element || text.data.trim() === '' || isHiddenOnPurpose(element)) continue;
+      if (isOutside(text) || isCut(element)) cut.push(text.data.slice(0, 80));
+    }
+    return cut;
+  });
+}
+
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function expectSound(look: Look) {
+  await setLook(look);
+  expect(await accessibilityFaults()).toEqual([]);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await cutOffTexts()).toEqual([]);
+}
+
+const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['ltr', 'rtl'] as const).flatMap((dir) => [320, 900].map((width) => ({ scheme, dir, width }))),
+);
+
+/** Of the eight looks, the four in which every two properties meet once. */
+const isPictured = ({ scheme, dir, width }: Look) =>
+  ((scheme === 'dark') !== (dir === 'rtl')) !== (width === 900);
+
+/** Read from the built page itself, so that no view can be forgotten here. */
+async function sceneNames(): Promise<string[]> {
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  return page.locator('li a').allTextContents();
+}
+
+describe('the gallery', () => {
+  it('shows every view sound to axe, uncut and no wider than its window, in each scheme, direction and width', async () => {
+    const names = await sceneNames();
+    expect(names.length).toBeGreaterThan(25);
+    for (const name of names) {
+      await show(name);
+      for (const look of looks) {
+        await setLook(look);
+        const where = `${name} ${look.scheme} ${look.dir} ${look.width}`;
+        expect(await accessibilityFaults(), where).toEqual([]);
+        expect(await overflow(), where).toBeLessThanOrEqual(0);
+        expect(await cutOffTexts(), where).toEqual([]);
+        if (!isPictured(look)) continue;
+        const path = `${pictures}${name}-${look.scheme}-${look.dir}-${look.width}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  }, 600_000);
+
+  it.each([280, 210])(
+    'reflows every view at %i px, which is a narrow panel, or 420 px at 200 % zoom',
+    async (width) => {
+      for (const name of await sceneNames()) {
+        await show(name);
+        await setLook({ scheme: 'light', dir: 'ltr', width });
+        expect(await overflow(), name).toBeLessThanOrEqual(0);
+        expect(await cutOffTexts(), name).toEqual([]);
+      }
+    },
+    120_000,
+  );
+
+  it('keeps every target of a press at least 24 px high and wide', async () => {
+    for (const name of await sceneNames()) {
+      await show(name);
+      await setLook({ scheme: 'light', dir: 'ltr', width: 320 });
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, summary, input')]
+          .map((element) => ({ text: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(({ text }) => text),
+      );
+      expect(small, name).toEqual([]);
+    }
+  }, 60_000);
+});
+
+describe('a citation, in a browser', () => {
+  const chip = () => page.getByRole('button', { name: /^Source 4/ }).first();
+  const previewBox = () => page.getByRole('group', { name: /^Source 4/ });
+
+  it('opens its preview when the pointer rests on it, and closes it with Escape or by leaving', async () => {
+    await show('story');
+    await setLook({ scheme: 'light', dir: 'ltr', width: 420 });
+    await chip().hover();
+    await previewBox().waitFor();
+    await page.keyboard.press('Escape');
+    await previewBox().waitFor({ state: 'detached' });
+    await page.mouse.move(0, 0);
+    await chip().hover();
+    await previewBox().waitFor();
+    await previewBox().hover();
+    expect(await previewBox().isVisible()).toBe(true);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await previewBox().waitFor({ state: 'detached' });
+  });
+
+  it('leads the keyboard from the chip to the link and back', async () => {
+    await show('story');
+    await chip().focus();
+    await previewBox().waitFor();
+    await page.keyboard.press('Enter');
+    const link = previewBox().getByRole('link', { name: 'Open at this sentence' });
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await previewBox().waitFor({ state: 'detached' });
+    expect(await chip().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each(['light', 'dark'] as const)('has a preview that is sound to axe (%s)', async (scheme) => {
+    for (const view of ['story', 'story-hostile']) {
+      await show(view);
+      await page
+        .getByRole('button', { name: /^Source/ })
+        .first()
+        .click();
+      await page.getByRole('group', { name: /^Source/ }).waitFor();
+      await expectSound({ scheme, dir: 'ltr', width: 320 });
+      await page.screenshot({ path: `${pictures}${view}-preview-${scheme}.png`, fullPage: true });
+    }
+  });
+});
+
+describe('the site menu, in a browser', () => {
+  const toggle = () => page.getByRole('button', { name: 'Site and options' });
+  const item = () => page.getByRole('button', { name: 'Off everywhere' });
+
+  it('opens by keyboard, closes with Escape, and gives focus back', async () => {
+    await show('story');
+    await setLook({ scheme: 'dark', dir: 'ltr', width: 320 });
+    await toggle().focus();
+    await page.keyboard.press('Enter');
+    await item().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Off on this page');
+    await page.keyboard.press('Escape');
+    await item().waitFor({ state: 'hidden' });
+    expect(await toggle().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('is sound to axe while it is open', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      await show('story');
+      await setLook({ scheme: 'light', dir, width: 320 });
+      await toggle().click();
+      await item().waitFor();
+      await expectSound({ scheme: 'light', dir, width: 320 });
+      await page.screenshot({ path: `${pictures}menu-${dir}.png` });
+    }
+  });
+});
+
+describe('with colours forced by the system', () => {
+  it('draws every part that only a colour told apart before', async () => {
+    await show('story');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const border = await page
+      .getByRole('button', { name: /^Source 1/ })
+      .first()
+      .locator('span')
+      .evaluate((element) => getComputedStyle(element).borderTopStyle);
+    await page.screenshot({ path: `${pictures}story-forced-colors.png`, fullPage: true });
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(border).toBe('solid');
+  });
+});

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { OptionsPage } from '@/components/options/OptionsPage';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelProps } from '@/components/panel/panel-props';
+import { FrameRefused } from '@/components/shared/FrameRefused';
+import type { PanelActions } from '@/components/shared/panel-actions';
+import { defaultSettings } from '@/utils/model/settings';
+import { headlines, hostileHeadline } from '../fixtures/headlines';
+import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '../fixtures/lookups';
+import { parisStory } from '../fixtures/stories';
+import { failingFeeds, feeds } from '../fixtures/subscribed-feeds';
+
+const nothing = () => {};
+
+const actions: PanelActions = {
+  setView: nothing,
+  pin: nothing,
+  unpin: nothing,
+  openSource: nothing,
+  notThisStory: nothing,
+  subscribe: nothing,
+  unsubscribe: nothing,
+  refreshFeed: nothing,
+  openStory: nothing,
+  setSite: nothing,
+  allowPrivate: nothing,
+  retry: nothing,
+  openOptions: nothing,
+  showExample: nothing,
+  reload: nothing,
+};
+
+const panelDefaults: PanelProps = {
+  view: 'story',
+  lookup: byAddress,
+  headlines,
+  pinned: headlines,
+  feeds,
+  actions,
+  now,
+  timeZone: 'UTC',
+};
+
+const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
+const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
+const options = (change: Partial<typeof defaultSettings>) => (
+  <OptionsPage settings={{ ...defaultSettings, ...change }} change={nothing} openFeeds={nothing} />
+);
+
+/** Every view and state that people can get to see, by the name of its picture. */
+export const scenes: Readonly<Record<string, () => JSX.Element>> = {
+  story: () => panel({}),
+  'story-by-content': () => panel({ lookup: byContent }),
+  'story-arabic': () => panel({ lookup: arabic }),
+  'story-hostile': () => panel({ lookup: hostile }),
+  'story-big': () => panel({ lookup: big }),
+  'story-example': () => panel({ lookup: emptyLookups['not-article'], opened: example }),
+  ...Object.fromEntries(
+    Object.entries(emptyLookups).map(([name, lookup]) => [`state-${name}`, () => panel({ lookup })]),
+  ),
+  'state-no-feeds': () => panel({ lookup: emptyLookups['no-story'], feeds: [] }),
+  headlines: () => panel({ view: 'headlines' }),
+  'headlines-hostile': () => panel({ view: 'headlines', headlines: [hostileHeadline, ...headlines] }),
+  'headlines-empty': () => panel({ view: 'headlines', headlines: [], feeds: [] }),
+  'headlines-loading': () => panel({ view: 'headlines', headlines: undefined }),
+  'headlines-opened': () =>
+    panel({ view: 'headlines', opened: { ...example, pinned: true, checked: '2026-01-08T15:48:00.000Z' } }),
+  feeds: () => panel({ view: 'feeds', refreshing: ['https://new.example/stories.json'] }),
+  'feeds-failing': () => panel({ view: 'feeds', feeds: failingFeeds }),
+  'feeds-error': () =>
+    panel({ view: 'feeds', feeds: [], subscription: { busy: false, error: { code: 'not-a-feed' } } }),
+  'feeds-busy': () => panel({ view: 'feeds', feeds: [], subscription: { busy: true } }),
+  pinned: () => panel({ view: 'pinned', pinned: headlines.filter((item) => item.pinned) }),
+  'pinned-empty': () => panel({ view: 'pinned', pinned: [] }),
+  options: () => options({}),
+  'options-full': () =>
+    options({
+      askFirst: true,
+      sitesOn: ['courier.example', 'xn--fiq228c.example'],
+      sitesOff: [
+        'bank.example',
+        'a-very-long-name-of-a-host-that-nobody-would-ever-type-by-hand.mail.example',
+      ],
+      pagesOff: [
+        'https://www.courier.example/world/2026/01/07/zelensky-peace-deal-nine-tenths?from=front&part=2',
+      ],
+      showTab: false,
+    }),
+  refused: () => <FrameRefused />,
+};
