@@ -19,7 +19,8 @@ const maxIssues = 20;
 /** Makes a parser of a schema. The parser never throws on data, whatever its shape. */
 export function parserOf<S extends AnySchema>(schema: S): (data: unknown) => Parsed<v.InferOutput<S>> {
   return (data) => {
-    const result = v.safeParse(schema, data);
+    // One reason for a value: what is no date at all need not be told that it is not in the calendar either.
+    const result = v.safeParse(schema, data, { abortPipeEarly: true });
     if (result.success) return { ok: true, value: result.output };
     return { ok: false, issues: result.issues.slice(0, maxIssues).map(issueOf) };
   };

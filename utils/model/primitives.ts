@@ -80,14 +80,17 @@ export function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const day = v.pipe(
-  v.string('must be text'),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a date'),
-  v.check(isRealDay, 'is not a day of the calendar'),
-);
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text);
 
 /** When something was published: a moment, or a day where the source tells no more. */
-export const published = v.union([dateTime, day], 'is neither a date nor a date and time with a zone');
+export const published = v.pipe(
+  v.string('must be text'),
+  v.check(
+    (text) => isDay(text) || utcOf(text) !== undefined,
+    'is neither a date nor a date and time with a zone',
+  ),
+  v.transform((text) => utcOf(text) ?? text),
+);
 
 /** A BCP 47 language tag, its language part in lower case. */
 export const language = v.pipe(
