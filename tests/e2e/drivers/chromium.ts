@@ -82,6 +82,7 @@ async function openBrowser(context: BrowserContext, extensionPath: string): Prom
     killBackground: extension.kill,
     backgroundRuns: extension.runs,
     reloadExtension: extension.reload,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }

@@ -87,6 +87,8 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** Loads the extension anew, as an update does: pages that are open keep its orphaned content scripts. */
   reloadExtension(): Promise<void>;
+  /** Settles when the browser has ended, also where a person closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -55,7 +55,12 @@ export function firefoxPage(
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
     setViewport: (width, height) => at((commands) => resize(commands, width, height)),
     bringToFront,
-    close: async () => void (await at(({ command }) => command('WebDriver:CloseWindow'))),
+    close: () =>
+      at(async ({ command }) => {
+        // Commands go to the current window even when they need none, so one that still stands is made current.
+        const left = await command<readonly string[]>('WebDriver:CloseWindow');
+        await command('WebDriver:SwitchToWindow', { handle: left.at(-1), focus: false });
+      }),
   };
 }
 

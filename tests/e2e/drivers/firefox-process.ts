@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ export const extensionUuid = '5f1d1e11-2222-4333-8444-555555555555';
 
 export interface FirefoxProcess {
   readonly marionette: Marionette;
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,13 +27,15 @@ export async function startFirefox(extensionId: string, options: LaunchOptions):
     // Without the second one a release build keeps to its maker's address, whatever `services.settings.server` says.
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
-    await end(child);
+    child.kill('SIGKILL');
+    await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await until('Firefox to start', () => readPort(profile, child), 60_000);
-    return { marionette: await connectMarionette(port), stop };
+    return { marionette: await connectMarionette(port), ended, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -52,13 +54,6 @@ function argumentsOf(profile: string, { headed, args = [] }: LaunchOptions): str
 function readPort(profile: string, child: ChildProcess): number | null {
   if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
   return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;

@@ -43,7 +43,7 @@ function idOf(extensionPath: string): string {
   return id;
 }
 
-function openBrowser({ marionette, stop }: FirefoxProcess, extensionId: string): Browser {
+function openBrowser({ marionette, ended, stop }: FirefoxProcess, extensionId: string): Browser {
   const extensionOrigin = `moz-extension://${extensionUuid}`;
   const atWindow = windowOf(marionette);
   const handles = new WeakMap<Page, string>();
@@ -77,6 +77,7 @@ function openBrowser({ marionette, stop }: FirefoxProcess, extensionId: string):
     },
     backgroundRuns: runs,
     reloadExtension: () => atWindow(({ evaluate }) => evaluate(reloadAddon, [extensionId])),
+    closed: ended,
     close: async () => {
       marionette.disconnect();
       await stop();
