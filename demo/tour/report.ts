@@ -39,7 +39,7 @@ async function readCounts(panel: Surface) {
   return {
     status: await panel.attribute('data-status'),
     sections: await panel.count('[data-part="summary"] h3'),
-    sources: await panel.count('[data-part="sources"] li'),
-    dates: await panel.count('[data-part="timeline"] li'),
+    sources: await panel.count('[data-part="sources"] > ol > li'),
+    dates: await panel.count('[data-part="timeline"] > ol > li'),
   };
 }

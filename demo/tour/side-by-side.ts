@@ -29,7 +29,7 @@ export async function saveSideBySide(
 
 /** Runs in the blank page: one picture beside the other. */
 async function layOut(pictures: readonly string[]): Promise<{ width: number; height: number }> {
-  document.body.style.cssText = 'margin: 0; display: flex; gap: 1px; align-items: start; background: #888';
+  document.body.style.cssText = 'margin: 0; display: flex; gap: 1px; align-items: end; background: #dadce0';
   const images = pictures.map((source) => Object.assign(new Image(), { src: source }));
   await Promise.all(images.map((image) => image.decode()));
   document.body.append(...images);

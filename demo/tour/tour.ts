@@ -4,13 +4,15 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Newsroom, startNewsroom } from '@/demo/newsroom';
+import { startNewsroom } from '@/demo/newsroom';
 import { type Browser, launchBrowser, type Page, type Surface } from '@/tests/e2e/drivers/driver';
 import { readReport } from './report';
 import { saveSideBySide } from './side-by-side';
 import { subscribe } from './subscribe';
 
 const root = join(import.meta.dirname, '../..');
+/** In English, as the panel and its story are. */
+const article = 'paris-guarantees-2026-01/courier';
 const picture = '.artifacts/start.png';
 const headed = process.argv.includes('--headed');
 
@@ -19,6 +21,7 @@ try {
   const browser = await launchBrowser('chromium', {
     extensionPath: join(root, '.output/chrome-mv3'),
     headed,
+    args: ['--window-size=1360,900'],
   });
   try {
     await run(browser);
@@ -31,7 +34,7 @@ try {
 
 async function run(browser: Browser): Promise<void> {
   const feeds = await subscribe(browser, newsroom.storyFeedUrl);
-  const page = await browser.openPage(articleWithStory(newsroom));
+  const page = await browser.openPage(newsroom.page(article).url);
   await feeds.close();
   await page.waitForTab(({ state }) => state === 'matched');
   await page.clickTab();
@@ -40,12 +43,6 @@ async function run(browser: Browser): Promise<void> {
   console.log(await readReport(panel));
   if (headed) await leaveToReader(browser);
   else await takePicture(browser, page, panel);
-}
-
-function articleWithStory({ pages }: Newsroom): string {
-  const page = pages.find(({ kind, story }) => kind === 'article' && story !== null);
-  if (page === undefined) throw new Error('The newsroom has no article with a story');
-  return page.url;
 }
 
 async function takePicture(browser: Browser, page: Page, panel: Surface): Promise<void> {
