@@ -35,7 +35,7 @@ function start(): void {
   const frame = import.meta.env.FIREFOX
     ? createPanelFrame(document, () => root ?? document.body, signal)
     : null;
-  const tab = placeTabView(document, () => void openPanel(frame), signal);
+  const tab = placeTabView(document, () => (isConnected() ? void openPanel(frame) : retire()), signal);
   const spotter = createSpotter(document, tab.show, retire);
   const look = () => {
     if (!root?.isConnected) root = undefined;
