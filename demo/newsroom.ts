@@ -1,12 +1,14 @@
-import type { PublisherId } from './article';
 import type { AddressOf, DemoPage } from './demo-page';
-import { ordinaryPages } from './page-entries';
+import { adsSite } from './odd/ads-site';
+import { allPages } from './page-entries';
 import { publishers } from './publishers/index';
 import { listenOnLoopback } from './server/listen';
 import type { Site } from './server/reply';
 import { type LoggedRequest, routeByHost } from './server/route-by-host';
+import { articleViews } from './sites/article-views';
 import { feedsSite } from './sites/feeds-site';
 import { newsroomSite } from './sites/newsroom-site';
+import { oddSite } from './sites/odd-site';
 import { publisherSite } from './sites/publisher-site';
 import { articles, stories } from './stories/index';
 import type { DemoStory } from './story';
@@ -41,7 +43,7 @@ export async function startNewsroom(options: { readonly port?: number } = {}): P
     options.port,
   );
   const url: AddressOf = (host, path = '/') => new URL(path, `http://${fullHost(host)}:${port}`).href;
-  const pages = ordinaryPages().map((entry): DemoPage => ({ ...entry, url: url(entry.host, entry.path) }));
+  const pages = allPages().map((entry): DemoPage => ({ ...entry, url: url(entry.host, entry.path) }));
   let current = stories;
   for (const [host, site] of buildSites(() => current, pages, url)) sites.set(host, site);
 
@@ -73,13 +75,19 @@ function buildSites(
   pages: readonly DemoPage[],
   url: AddressOf,
 ): Map<string, Site> {
-  const papers = (Object.keys(publishers) as PublisherId[]).map((id): [string, Site] => {
-    const own = articles.map(({ article }) => article).filter(({ publisher }) => publisher === id);
-    return [`${id}.localhost`, publisherSite(publishers[id], own, url)];
+  const papers = Object.values(publishers).map((publisher): [string, Site] => {
+    const own = articles
+      .map(({ article }) => article)
+      .filter((article) => article.publisher === publisher.id);
+    const views = articleViews(publisher, own, url);
+    const ordinary = publisherSite(publisher, views);
+    const odd = oddSite(publisher, views, url);
+    return [`${publisher.id}.localhost`, (request) => ordinary(request) ?? odd(request)];
   });
   const sites = new Map(papers);
   const courier = sites.get('courier.localhost');
   if (courier) sites.set('m.courier.localhost', courier);
+  sites.set('ads.localhost', adsSite);
   sites.set('feeds.localhost', feedsSite(storiesNow, url));
   sites.set('newsroom.localhost', newsroomSite(storiesNow, pages, url));
   return sites;

@@ -1,5 +1,6 @@
 import type { DemoArticle } from './article';
 import type { PageEntry } from './demo-page';
+import { oddPages } from './odd/index';
 import { publishers } from './publishers/index';
 import { articles } from './stories/index';
 
@@ -61,9 +62,22 @@ const frontEntries = (): PageEntry[] =>
     })),
   );
 
-/** Every ordinary page of the newspapers. */
-export const ordinaryPages = (): PageEntry[] => [
+const oddEntries = (): PageEntry[] =>
+  oddPages.map(({ name, path, what, story, match, description, host }) => ({
+    name,
+    host: hostOf(host),
+    path,
+    kind: 'odd',
+    what,
+    story,
+    match,
+    description,
+  }));
+
+/** Every page of the newsroom, the ordinary ones first. */
+export const allPages = (): PageEntry[] => [
   ...articles.map(articleEntry),
   ...frontEntries(),
   ...articles.flatMap(twinEntries),
+  ...oddEntries(),
 ];
