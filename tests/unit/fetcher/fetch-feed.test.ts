@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -10,14 +10,21 @@ const get = (url: string, options: Partial<FetchOptions> = {}, request: Partial<
   fetchFeed({ url, ...request }, { fetch, ...options });
 
 /** Rings every timer of that length as soon as it is told to, and no other. */
-function timersOf(length: number): { setTimer: SetTimer; ring: () => void } {
+function timersOf(length: number) {
   const waiting = new Set<() => void>();
+  let started = 0;
   const setTimer: SetTimer = (callback, ms) => {
-    if (ms === length) waiting.add(callback);
-    return () => void waiting.delete(callback);
+    const timer = () => callback();
+    if (ms === length) {
+      waiting.add(timer);
+      started += 1;
+    }
+    return () => void waiting.delete(timer);
   };
   return {
     setTimer,
+    started: () => started,
+    waiting: () => waiting.size,
     ring: () => {
       for (const callback of [...waiting]) callback();
     },
@@ -162,6 +169,16 @@ describe('an answer without a feed', () => {
     expect(await get(await answering(503, headers))).toMatchObject({ status: 503, retryAfterMs });
   });
 
+  it('is not listened to any further', async () => {
+    let closed: Promise<unknown> | undefined;
+    const origin = await serve((_, response) => {
+      closed = once(response, 'close');
+      response.writeHead(500).write('an error page without end');
+    });
+    expect(await get(origin)).toEqual({ kind: 'failed', code: 'http', status: 500 });
+    await closed;
+  });
+
   it('says nothing of when to come back where that cannot be read', async () => {
     expect(await get(await answering(503, { 'retry-after': 'soon' }))).not.toHaveProperty('retryAfterMs');
   });
@@ -292,6 +309,23 @@ describe('an answer that takes too long', () => {
     (await begun).end('}');
     expect(await result).toMatchObject({ kind: 'ok', text: '{}' });
     ring();
+  });
+
+  it('begins to count anew with the head and with every piece, and stops all clocks at the end', async () => {
+    const origin = await serve((_, response) => response.end('{}'));
+    const idle = timersOf(777);
+    const total = timersOf(888);
+    const caller = new AbortController();
+    const setTimer: SetTimer = (callback, ms) => {
+      const stops = [idle.setTimer(callback, ms), total.setTimer(callback, ms)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    };
+    await get(origin, { idleMs: 777, timeoutMs: 888, setTimer, signal: caller.signal });
+    expect([idle.started(), total.started()]).toEqual([3, 1]);
+    expect([idle.waiting(), total.waiting()]).toEqual([0, 0]);
+    expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
   });
 
   it('ends when the caller gives up, also beforehand', async () => {

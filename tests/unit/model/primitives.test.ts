@@ -52,8 +52,8 @@ describe('httpUrl', () => {
 
   it('gives what it takes again unchanged', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
-        const once = parse(url);
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (rest) => {
+        const once = parse(`https://a.example.org/${rest}`);
         expect(parse(once)).toBe(once);
       }),
     );

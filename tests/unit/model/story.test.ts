@@ -96,7 +96,7 @@ describe('parseStory', () => {
         if (!once.ok) throw new Error(JSON.stringify(once.issues));
         expect(parseStory(JSON.parse(JSON.stringify(once.value)))).toEqual(once);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

@@ -93,7 +93,10 @@ describe('connect', () => {
   it('gives up when a page of an older version does not let go, and then does not block it in turn', async () => {
     const old = await openDB('sidelight', 1); // has no "blocking" handler: it stays open
     expect(await codeOf(connect({ migrations: [...migrations, addNotes], blockedMs: 5 }))).toBe('blocked');
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
     old.close();
+    await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2)); // the old page's, and the one given up
+    close.mockRestore();
     const db = await connect({ migrations: [...migrations, addNotes, addLater] });
     expect(db.version).toBe(3);
     db.close();
@@ -105,6 +108,18 @@ describe('connect', () => {
     expect(await codeOf(connect({ migrations: [...migrations, addNotes], blockedMs: 60_000 }))).toBe(
       'opened',
     );
+  });
+
+  it('does not take a long upgrade for a page that does not let go', async () => {
+    const old = await openDB('sidelight', 1);
+    old.addEventListener('versionchange', () => setTimeout(() => old.close(), 0));
+    const slow: Migration = async (db, upgrade) => {
+      const notes = (db as unknown as IDBPDatabase).createObjectStore('notes');
+      const start = performance.now();
+      while (performance.now() - start < 60) await notes.count();
+      expect(upgrade.mode).toBe('versionchange');
+    };
+    expect(await codeOf(connect({ migrations: [...migrations, slow], blockedMs: 20 }))).toBe('opened');
   });
 
   it('lets go when another page upgrades', async () => {

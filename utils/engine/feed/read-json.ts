@@ -34,7 +34,6 @@ function endsInside(json: string): boolean {
     if (char === '"') i = endOfString(json, i);
     else if (char === '{' || char === '[') open.push(char);
     else if (char in opener && open.pop() !== opener[char]) return false;
-    if (i >= json.length) return true;
   }
   return open.length > 0;
 }
