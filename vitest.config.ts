@@ -9,7 +9,12 @@ export default defineConfig({
       { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/components/setup.ts'],
+        },
       },
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'], environment: 'node' } },
       {

@@ -1,0 +1,23 @@
+import { vi } from 'vitest';
+import type { PanelActions } from '@/components/shared/panel-actions';
+
+/** Actions that note how they were called. */
+export function recordedActions() {
+  return {
+    setView: vi.fn<PanelActions['setView']>(),
+    pin: vi.fn<PanelActions['pin']>(),
+    unpin: vi.fn<PanelActions['unpin']>(),
+    openSource: vi.fn<PanelActions['openSource']>(),
+    notThisStory: vi.fn<PanelActions['notThisStory']>(),
+    subscribe: vi.fn<PanelActions['subscribe']>(),
+    unsubscribe: vi.fn<PanelActions['unsubscribe']>(),
+    refreshFeed: vi.fn<PanelActions['refreshFeed']>(),
+    openStory: vi.fn<PanelActions['openStory']>(),
+    setSite: vi.fn<PanelActions['setSite']>(),
+    allowPrivate: vi.fn<PanelActions['allowPrivate']>(),
+    retry: vi.fn<PanelActions['retry']>(),
+    openOptions: vi.fn<PanelActions['openOptions']>(),
+    showExample: vi.fn<PanelActions['showExample']>(),
+    reload: vi.fn<PanelActions['reload']>(),
+  } satisfies PanelActions;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { countPublishers } from '@/components/story/count-publishers';
+import { isOtherLanguage } from '@/components/story/is-other-language';
+import { mergeCitations } from '@/components/story/merge-citations';
+import { sourceOfArticle } from '@/components/story/source-of-article';
+import { splitTail } from '@/components/story/split-tail';
+import { timelineDates } from '@/components/story/timeline-days';
+
+const source = (url: string, publisher = 'P') => ({ url, headline: 'h', publisher });
+const event = (date: string, text: string) => ({ date, precision: 'day' as const, text, citations: [] });
+
+describe('the open article among the sources', () => {
+  it('is found by its address', () => {
+    expect(
+      sourceOfArticle([source('https://a.example/1'), source('https://a.example/2')], 'https://a.example/2'),
+    ).toBe(2);
+  });
+
+  it('is found past www, a closing slash and the query', () => {
+    expect(sourceOfArticle([source('https://www.a.example/1/?utm_source=x')], 'https://a.example/1')).toBe(1);
+  });
+
+  it('is not guessed where the query may be the article', () => {
+    const sources = [source('https://a.example/?id=1'), source('https://a.example/?id=2')];
+    expect(sourceOfArticle(sources, 'https://a.example/?id=3')).toBeUndefined();
+  });
+
+  it('is not found where it is none', () => {
+    expect(sourceOfArticle([source('https://a.example/1')], 'https://b.example/1')).toBeUndefined();
+  });
+});
+
+describe('the parts of a story', () => {
+  it('count a publisher once, however it is written', () => {
+    expect(
+      countPublishers([
+        source('https://a.example/1', 'The Post'),
+        source('https://a.example/2', 'the post '),
+      ]),
+    ).toBe(1);
+  });
+
+  it('merge the citations of one source and keep their order', () => {
+    expect(
+      mergeCitations([
+        { source: 3, quote: 'a' },
+        { source: 1 },
+        { source: 3, quote: 'b' },
+        { source: 3, quote: 'a' },
+      ]),
+    ).toEqual([
+      { source: 3, quotes: ['a', 'b'] },
+      { source: 1, quotes: [] },
+    ]);
+  });
+
+  it('take variants of one language for one', () => {
+    expect(isOtherLanguage('en-GB', 'en')).toBe(false);
+    expect(isOtherLanguage('de', 'en')).toBe(true);
+    expect(isOtherLanguage('de', undefined)).toBe(true);
+  });
+
+  it('put dates in order, a month before its days, and keep a day’s events together', () => {
+    const dates = timelineDates([
+      event('2026-01-06', 'b'),
+      event('2025', 'a'),
+      event('2026-01', 'c'),
+      event('2026-01-06', 'd'),
+    ]);
+    expect(dates.map(({ date, events }) => [date, events.map(({ text }) => text).join('')])).toEqual([
+      ['2025', 'a'],
+      ['2026-01', 'c'],
+      ['2026-01-06', 'bd'],
+    ]);
+  });
+
+  it('part a text before its last word, but not a script without spaces', () => {
+    expect(splitTail('Nothing was signed.')).toEqual({ head: 'Nothing was ', tail: 'signed.' });
+    expect(splitTail('外'.repeat(40))).toEqual({ head: '外'.repeat(40), tail: '' });
+    expect(splitTail('')).toEqual({ head: '', tail: '' });
+  });
+});
