@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import { detectArticle, explainArticle } from '@/utils/engine/article/detect-article';
 import { extractText } from '@/utils/engine/article/extract-text';
-
-function documentOf(path: string): Document {
-  const bytes = readFileSync(path);
-  const html = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  return parseHTML(html.toString('utf8')).document as unknown as Document;
-}
+import { documentOf } from './page-document';
 
 /**
  * `pages PAGES.jsonl DIR [--explain]`: for each {"file", "url"} prints whether the page is an article, its fields and
@@ -26,7 +19,7 @@ export async function predictPages(args: string[]): Promise<void> {
     const article = detectArticle(document, url);
     const ms = performance.now() - started;
     const text = article ? extractText(document) : '';
-    const why = args.includes('--explain') ? { why: explainArticle(document, url) } : {};
+    const why = args.includes('--explain') ? explainArticle(document, url) : {};
     console.log(JSON.stringify({ file, isArticle: article !== null, ...article, text, ms, ...why }));
   }
 }

@@ -46,3 +46,17 @@ export function articleData(
   const top = items.filter(({ via }) => via === '' || via === 'mainEntity' || via === 'mainEntityOfPage');
   return top.length === 1 ? top[0]?.node : undefined;
 }
+
+/** Things that are no article, but bear the fields of one where a page has none: `WebPage` has its dates. */
+const otherWorks =
+  /^(WebPage|ItemPage|MedicalWebPage|CreativeWork|SocialMediaPosting|VideoObject|PodcastEpisode)$/;
+
+/** What stands in for the article's own data, where there is none: the item of this very page. */
+export function pageData(data: LinkedData, keys: ReadonlySet<string>): LdNode | undefined {
+  const items = data.items.filter(
+    ({ types, via }) => !elsewhere.test(via) && types.some((type) => otherWorks.test(type)),
+  );
+  const dated = items.slice(0, 20).filter(({ node }) => node['datePublished'] !== undefined);
+  const byAddress = dated.find(({ node }) => addressesOf(node).some((url) => keys.has(url)));
+  return (byAddress ?? (dated.length === 1 ? dated[0] : undefined))?.node;
+}

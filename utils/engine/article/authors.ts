@@ -1,14 +1,13 @@
-import { cleanName, isPersonName, namesIn } from './author-names';
+import { cleanName, isPersonName, isWrittenAsName, namesIn } from './author-names';
 import { lineKey } from './clean-line';
+import { isForeign } from './foreign-part';
 import { isNode, ldText, listOf } from './json-ld';
 import type { Page } from './page';
-import { all, attribute, closest, text } from './page-dom';
+import { all, attribute, fromHeadline, parent, text } from './page-dom';
 import { metaValues } from './page-metas';
+import { piecesOfText } from './pieces-of-text';
 
 const maxAuthors = 20;
-
-const foreign =
-  'aside,nav,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[id*="sidebar" i],[class*="teaser" i],[class*="popular" i],[class*="trending" i]';
 
 const metaNames =
   'author article:author og:article:author og:author parsely-author sailthru.author byl dc.creator dcterms.creator dc.contributor citation_author article.author authors creator rnews:author cxenseparse:author'.split(
@@ -17,9 +16,7 @@ const metaNames =
 
 /** A name given by itself is one name; a string of JSON-LD or a meta tag may hold several. */
 function fromData(page: Page): string[] {
-  const authors = [page.article?.['author'], page.article?.['creator']].find(
-    (value) => listOf(value).length > 0,
-  );
+  const authors = [page.work?.['author'], page.work?.['creator']].find((value) => listOf(value).length > 0);
   return listOf(authors)
     .slice(0, maxAuthors)
     .flatMap((author) => {
@@ -31,6 +28,19 @@ function fromData(page: Page): string[] {
         return [];
       return namesIn(name);
     });
+}
+
+/** Someone whose site bears their own name is a person all the same, where the data says so. */
+function isDeclaredPerson(page: Page, name: string): boolean {
+  return (
+    /\s/.test(name) &&
+    listOf(page.work?.['author']).some(
+      (author) =>
+        isNode(author) &&
+        author['@type'] === 'Person' &&
+        lineKey(ldText(page.data, author)) === lineKey(name),
+    )
+  );
 }
 
 function fromMetas(page: Page): string[] {
@@ -51,51 +61,67 @@ const bylines = [
   '[class*="author" i],[id*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="journalist" i],[class*="contributor" i],address',
 ];
 
-/** Names inside an element: those of its links if it has any to people, else those of its own short text. */
+const links =
+  'a[rel~="author"],a[href*="author" i],a[href*="/autor" i],a[href*="/people/" i],a[href*="/by/" i],a[href*="/staff/" i],[itemprop~="name"]';
+
+/** Names inside an element: those of its links to people if it has any, else those of its own short text. */
 function namesOf(element: Element): string[] {
   const given = attribute(element, 'content');
   if (given !== '') return namesIn(given);
-  const links = all(
-    element,
-    'a[rel~="author"],a[href*="author" i],a[href*="/autor" i],a[href*="/people/" i],a[href*="/by/" i],a[href*="/staff/" i],[itemprop~="name"]',
-    8,
-  );
-  if (links.length) return links.map((link) => cleanName(text(link, 100)));
-  const line = text(element, 160);
-  return line.length > 140
-    ? []
-    : namesIn(line.replace(/\s*\|?\s*(updated|published|posted|am|on|le|el)?[:\s]*\d.*$/iu, ''));
+  const linked = all(element, links, 8);
+  if (linked.length) return linked.map((link) => cleanName(text(link, 100)));
+  return text(element, 200).length > 160 ? [] : piecesOfText(element).flatMap(namesIn);
 }
 
-/** Names by the first kind of byline that holds any, in the order of the page. */
-function fromBylines(page: Page, isName: (name: string) => boolean): string[] {
+/** Do two elements stand in one byline? */
+function areBeside(a: Element, b: Element): boolean {
+  const above = parent(a);
+  const other = parent(b);
+  return above !== undefined && other !== undefined && (above === other || parent(above) === parent(other));
+}
+
+/** Names by the surest kind of byline that holds any: the nearest to the headline, and what stands beside it. */
+function fromBylines(page: Page, isName: (name: string) => boolean, headline: Element | undefined): string[] {
   for (const selector of bylines) {
     const names: string[] = [];
-    for (const element of all(page.root, selector, 40)) {
-      if (closest(element, foreign)) continue;
-      const found = namesOf(element).filter(isName);
-      names.push(...found);
-      if (names.length && !selector.startsWith('a') && !selector.startsWith('[itemprop')) break;
+    let found: Element | undefined;
+    for (const element of fromHeadline(all(page.root, selector, 60), headline)) {
+      if (found && !areBeside(found, element)) continue;
+      const own = isForeign(element, page)
+        ? []
+        : namesOf(element).filter((name) => isName(name) && isWrittenAsName(name));
+      if (own.length) found ??= element;
+      names.push(...own);
     }
     if (names.length) return names;
   }
   return [];
 }
 
-/** A name once, whatever its spelling; and not the start of a fuller one. */
+/** A name once, whatever its spelling; and not a part of a fuller one. */
 function distinct(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(lineKey(name))) byKey.set(lineKey(name), name);
-  return [...byKey.values()].slice(0, maxAuthors);
+  const keys = [...byKey.keys()];
+  const fuller = keys.filter(
+    (key) => !keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
+  );
+  // Beside full names, a login (`jsmith`) is no second author.
+  const full = fuller.filter((key) => key.includes(' '));
+  const kept = full.length
+    ? fuller.filter((key) => key.includes(' ') || /^\p{Lu}|^[^\p{Ll}]/u.test(byKey.get(key) ?? ''))
+    : fuller;
+  return kept.map((key) => byKey.get(key) ?? '').slice(0, maxAuthors);
 }
 
 /** Who wrote the article: names of people as the page's data has them, else its metadata, else its byline. */
-export function authorsOf(page: Page, publishers: readonly string[]): string[] {
-  const isName = (name: string): boolean => isPersonName(name, publishers);
+export function authorsOf(page: Page, publishers: readonly string[], headline?: Element): string[] {
+  const isName = (name: string): boolean =>
+    isPersonName(name, publishers) || (isPersonName(name, []) && isDeclaredPerson(page, name));
   const sources = [
     () => fromData(page),
     () => (page.whole ? fromMetas(page) : []),
-    () => fromBylines(page, isName),
+    () => fromBylines(page, isName, headline),
   ];
   for (const source of sources) {
     const names = distinct(source().filter(isName));

@@ -83,18 +83,19 @@ function descriptionOf(page: Page): string {
 function describe({ page, survey }: Sight): Article | null {
   const publisher = publisherOf(page);
   const names = publisherNames(page);
-  const headline = headlineOf(page, publisher ? [publisher, ...names] : names);
-  if (headline === '') return null;
+  const spellings = publisher ? [publisher, ...names] : names;
+  const headline = headlineOf(page, spellings);
+  if (headline.line === '') return null;
   const description = descriptionOf(page);
-  const sample = `${headline} ${description} ${survey.body ? text(survey.body.element, 1_500) : ''}`;
+  const sample = `${headline.line} ${description} ${survey.body ? text(survey.body.element, 1_500) : ''}`;
   const language = languageOf(page, sample);
   const paywalled = paywalledOf(page);
   return {
-    url: articleUrl(page, headline),
-    headline,
+    url: articleUrl(page, headline.line),
+    headline: headline.line,
     ...(description !== '' && { description }),
-    ...datesOf(page, language ?? ''),
-    authors: authorsOf(page, publisher ? [publisher, ...names] : names),
+    ...datesOf(page, language ?? '', headline.element),
+    authors: authorsOf(page, spellings, headline.element),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { language }),
     ...(paywalled !== undefined && { paywalled }),

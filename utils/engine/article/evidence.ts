@@ -1,13 +1,16 @@
 import { canonicalUrl } from '../url/canonical-url';
 import { isArticleItem } from './article-data';
 import { lineKey } from './clean-line';
+import { dateInPath } from './date-text';
 import { hasPublishedMeta } from './dates';
-import { overlap } from './headline';
+import { languageOf } from './language';
+import { overlap } from './likeness';
 import type { Page } from './page';
-import { all, attribute, contains, count, first, naming, rootElement, text } from './page-dom';
+import { all, attribute, contains, count, first, naming, precedes, rootElement, text } from './page-dom';
 import { metaValue } from './page-metas';
 import type { Survey } from './page-survey';
 import { pathShape } from './path-shape';
+import { shownDate } from './shown-date';
 
 /** What was seen on a page, 0 to 1 each, under the name that explains it. */
 export type Signs = Readonly<Record<string, number>>;
@@ -114,21 +117,22 @@ function linksElsewhere(h1: Element, page: Page): boolean {
 }
 
 /** Running text in one place, or many short texts and links. */
-function texts(survey: Survey): Signs {
-  const length = survey.body?.length ?? 0;
-  const share = survey.running > 0 ? Math.min(1, length / survey.running) : 0;
-  const inBody = survey.body
-    ? survey.linkedHeadings.filter((h) => survey.body && contains(survey.body.element, h)).length
+function texts({ body, running, linked, unlinked, linkedHeadings, longLinks }: Survey): Signs {
+  const length = body?.length ?? 0;
+  const inBody = body ? linkedHeadings.filter((heading) => contains(body.element, heading)).length : 0;
+  const before = body
+    ? linkedHeadings.filter((heading) => precedes(heading, body.element)).length - inBody
     : 0;
   return {
     'running text': upTo(Math.log2(1 + length / 150), 5),
     'hardly any running text': yes(length < 350),
-    'text in one place': share * upTo(length, 800),
-    'several paragraphs': upTo(survey.body?.paragraphs ?? 0, 5),
-    'mostly links': upTo(survey.linked / (survey.linked + survey.unlinked + 1), 1),
-    'linked headings for the text': upTo(survey.linkedHeadings.length * 200, length + 1),
+    'text in one place': (running > 0 ? Math.min(1, length / running) : 0) * upTo(length, 800),
+    'several paragraphs': upTo(body?.paragraphs ?? 0, 5),
+    'mostly links': linked / (linked + unlinked + 1),
+    'linked headings for the text': upTo(linkedHeadings.length * 200, length + 1),
     'linked headings in the text': upTo(inBody, 5),
-    'long links for the text': upTo(survey.longLinks * 60, length + 1),
+    'linked headings before the text': upTo(Math.max(0, before), 8),
+    'long links for the text': upTo(longLinks * 60, length + 1),
   };
 }
 
@@ -163,6 +167,20 @@ function furniture(page: Page, survey: Survey): Signs {
   };
 }
 
+/** A date of publication: none in the head, in the address or beside the headline speaks against an article. */
+function dates(page: Page, survey: Survey): Signs {
+  const known =
+    hasPublishedMeta(page.metas) ||
+    page.work?.['datePublished'] !== undefined ||
+    dateInPath(page.address.pathname) !== undefined;
+  const enough = (survey.body?.length ?? 0) > 200;
+  const shown =
+    known || !enough
+      ? undefined
+      : shownDate({ page, headline: page.h1s[0], language: languageOf(page, '') ?? '' });
+  return { 'no date anywhere': yes(!known && shown === undefined) };
+}
+
 /** Everything that was seen; the walk over the page is handed in. */
 export function signsOf(page: Page, survey: Survey): Signs {
   return {
@@ -172,5 +190,6 @@ export function signsOf(page: Page, survey: Survey): Signs {
     ...heading(page, survey),
     ...texts(survey),
     ...furniture(page, survey),
+    ...dates(page, survey),
   };
 }

@@ -1,68 +1,16 @@
 import { cleanLine, lineKey } from './clean-line';
 import { ldText } from './json-ld';
+import { likeness } from './likeness';
 import type { Page } from './page';
 import { all, attribute, text } from './page-dom';
 import { metaValue } from './page-metas';
+import { isPublisher, withoutPublisher } from './publisher-suffix';
+import { isSiteName } from './site-name';
 
-const separator = /\s+[-–—|·•:»«~/]+\s+|\s*[|｜丨_]\s*|(?<=\p{L})\s*[:»]\s+/u;
-
-/** The parts of a title at its separators, each with what stands before and after it. */
-function parts(title: string): string[] {
-  return title
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** Is `part` the name of the publisher: in full, in short, or as its host spells it? */
-function isPublisher(part: string, names: readonly string[]): boolean {
-  const key = lineKey(part).replaceAll(' ', '');
-  return names.some((name) => {
-    const other = lineKey(name).replaceAll(' ', '');
-    return (
-      other.length > 1 &&
-      (key === other ||
-        (other.length > 3 && key.includes(other) && key.length < other.length + 16) ||
-        (key.length > 3 && other.includes(key)))
-    );
-  });
-}
-
-/** The title without the publisher's name at its end (or start), and without what stands between the two. */
-export function withoutPublisher(title: string, names: readonly string[]): string {
-  const all = parts(title);
-  if (all.length < 2) return title.trim();
-  const at = all.findIndex((part, i) => i > 0 && isPublisher(part, names));
-  if (at > 0) return headOf(title, all, at);
-  if (isPublisher(all[0] ?? '', names) && all.slice(1).join(' ').length > 12)
-    return tailOf(title, all[1] ?? '');
-  return title.trim();
-}
-
-/** Cut out of the title as it is written: its separators stay. */
-function headOf(title: string, all: readonly string[], end: number): string {
-  let from = 0;
-  for (const part of all.slice(0, end)) from = title.indexOf(part, from) + part.length;
-  return title.slice(0, from).trim();
-}
-
-const tailOf = (title: string, part: string): string => title.slice(title.indexOf(part)).trim();
-
-const shares = (a: string, b: string): boolean =>
-  a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
-
-/** How much of the words of `a` stands in `b`, 0 to 1; letters, where the script has no spaces. */
-export function overlap(a: string, b: string): number {
-  const cut = (line: string): string[] =>
-    line.includes(' ') || line.length < 12 ? line.split(' ') : [...line];
-  const wanted = cut(a);
-  const had = new Set(cut(b));
-  return wanted.length ? wanted.filter((word) => had.has(word)).length / wanted.length : 0;
-}
-
-function headings(page: Page): string[] {
-  const found = page.h1s.length ? page.h1s : all(page.root, '[itemprop~="headline"],h2', 12);
-  return found.map((element) => text(element, 600)).filter((line) => line.length > 3);
+/** The headline and, where the page shows it, the element that does. */
+export interface Headline {
+  readonly line: string;
+  readonly element?: Element;
 }
 
 function microdata(page: Page): string {
@@ -70,64 +18,82 @@ function microdata(page: Page): string {
   return element ? cleanLine(attribute(element, 'content') || text(element, 600)) : '';
 }
 
+const titleMetas =
+  'twitter:title parsely-title sailthru.title dc.title dcterms.title citation_title hdl article:title title'.split(
+    ' ',
+  );
+
 /** What the page's head says the headline is, the most trustworthy first. */
-function claims(page: Page, names: readonly string[]): string[] {
+function claimsOf(page: Page, names: readonly string[]): string[] {
   const { metas } = page;
-  const head = page.whole
-    ? [
-        metaValue(metas, 'og:title'),
-        metaValue(
-          metas,
-          'twitter:title',
-          'parsely-title',
-          'sailthru.title',
-          'dc.title',
-          'dcterms.title',
-          'citation_title',
-          'hdl',
-          'title',
-        ),
-        page.title,
-      ]
-    : [];
-  return [ldText(page.data, page.article?.['headline'] ?? page.article?.['name']), microdata(page), ...head]
+  const head = page.whole ? [metaValue(metas, 'og:title'), metaValue(metas, ...titleMetas), page.title] : [];
+  return [ldText(page.data, page.work?.['headline'] ?? page.work?.['name']), microdata(page), ...head]
     .map((line) => withoutPublisher(line, names))
     .filter((line) => line.length > 3 && !isPublisher(line, names));
 }
 
-/** The heading on the page that a claim names: the same words, or nearly. */
-function agreeing(shown: readonly string[], claimed: readonly string[]): string | undefined {
-  for (const line of shown) {
-    const key = lineKey(line);
-    if (key.length > 5 && claimed.some((claim) => shares(lineKey(claim), key))) return line;
+interface Shown {
+  readonly element: Element;
+  readonly line: string;
+}
+
+function shownIn(page: Page, selector: string, most: number): Shown[] {
+  return all(page.root, selector, most)
+    .map((element) => ({ element, line: text(element, 600) }))
+    .filter(({ line }) => line.length > 3);
+}
+
+/** The heading that has most support from the claims; none, where none is much like any of them. */
+function agreed(shown: readonly Shown[], claims: readonly string[]): Shown | undefined {
+  let best: Shown | undefined;
+  let most = 0;
+  for (const heading of shown) {
+    const likes = claims.map((claim) => likeness(lineKey(heading.line), lineKey(claim)));
+    const support = likes.reduce((sum, like) => sum + like, 0);
+    if (Math.max(0, ...likes) > 0.55 && support > most) [best, most] = [heading, support];
   }
-  return shown.find((line) =>
-    claimed.some((claim) => overlap(lineKey(claim), lineKey(line)) >= 0.6 && lineKey(line).length > 10),
+  return best;
+}
+
+/** A heading may hold a kicker or a byline too: then the claim within it is the headline itself. */
+function core(line: string, claims: readonly string[]): string {
+  const key = lineKey(line);
+  const inside = claims.find((claim) => {
+    const other = lineKey(claim);
+    return (
+      other.length > 20 &&
+      key.length > other.length &&
+      !/(…|\.\.\.)$/.test(claim) &&
+      ` ${key} `.includes(` ${other} `)
+    );
+  });
+  return inside ?? line;
+}
+
+/** What two fields of the head agree on, or else the first of them. */
+function backed(claims: readonly string[]): string | undefined {
+  const found = claims.find((claim, i) =>
+    claims.some((other, j) => i !== j && likeness(lineKey(claim), lineKey(other)) > 0.7),
   );
+  return found ?? claims[0];
 }
 
 /**
- * The article's headline. What the page shows as a heading and names in its head is surest; then what the head says, if
- * two of its fields agree; a lone claim counts only where the page shows no heading of its own.
+ * The article's headline. A heading that the page shows and that its head names is surest; then what two fields of the
+ * head agree on; a heading that the head does not know counts only where the head says nothing.
  */
-export function headlineOf(page: Page, names: readonly string[]): string {
-  const claimed = claims(page, names);
-  const shown = headings(page);
-  const agreed = agreeing(shown, claimed);
-  if (agreed !== undefined) return fuller(agreed, claimed, names);
-  const backed = claimed.find((claim, i) =>
-    claimed.some((other, j) => i !== j && shares(lineKey(claim), lineKey(other))),
+export function headlineOf(page: Page, names: readonly string[]): Headline {
+  const claims = claimsOf(page, names);
+  const h1s = shownIn(page, 'h1', 20).filter(
+    ({ element, line }) => !isSiteName(element, page) && !isPublisher(line, names),
   );
-  const heading = page.h1s.length === 1 ? (shown[0] ?? '') : '';
-  return withoutPublisher(backed ?? (heading.length > 15 ? heading : (claimed[0] ?? shown[0] ?? '')), names);
-}
-
-/** A heading may hold its kicker or a byline too: then the claim within it is the headline itself. */
-function fuller(heading: string, claimed: readonly string[], names: readonly string[]): string {
-  const key = lineKey(heading);
-  const inside = claimed.find((claim) => {
-    const other = lineKey(claim);
-    return other.length > 20 && key.length > other.length && ` ${key} `.includes(` ${other} `);
-  });
-  return withoutPublisher(inside ?? heading, names);
+  const heading =
+    agreed(h1s, claims) ??
+    agreed(
+      shownIn(page, '[itemprop~="headline"],h2,h3,[class*="headline" i],[class*="title" i]', 40),
+      claims,
+    );
+  if (heading) return { element: heading.element, line: withoutPublisher(core(heading.line, claims), names) };
+  const line = backed(claims) ?? h1s[0]?.line ?? (page.whole ? '' : (shownIn(page, 'h2', 1)[0]?.line ?? ''));
+  return { line: withoutPublisher(line, names) || page.title };
 }

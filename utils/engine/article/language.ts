@@ -77,7 +77,7 @@ export function languageOf(page: Page, sample: string): string | undefined {
   const html = rootElement(page.document);
   const declared = [
     html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '',
-    ldText(page.data, page.article?.['inLanguage']),
+    ldText(page.data, page.work?.['inLanguage']),
     metaValue(page.metas, 'content-language', 'dc.language', 'dcterms.language', 'language', 'inlanguage'),
     metaValue(page.metas, 'og:locale'),
   ]

@@ -85,3 +85,14 @@ export function naming(element: Element): string {
 export function precedes(a: Element, b: Element): boolean {
   return (member(a, 'compareDocumentPosition').call(a, b) & 4) !== 0;
 }
+
+/** The elements in the order in which a reader looks for them: those after the headline, then those before, nearest first. */
+export function fromHeadline(
+  elements: readonly Element[],
+  headline: Element | undefined,
+): readonly Element[] {
+  if (!headline) return elements;
+  const after = elements.filter((element) => precedes(headline, element));
+  const before = elements.filter((element) => !precedes(headline, element));
+  return [...after, ...before.reverse()];
+}

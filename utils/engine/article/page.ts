@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../url/canonical-url';
-import { articleData } from './article-data';
+import { articleData, pageData } from './article-data';
 import { type LdNode, type LinkedData, readLinkedData } from './json-ld';
 import { all, attribute, first, type Root, rootElement, text } from './page-dom';
 import { type Metas, metaValue, readMetas } from './page-metas';
@@ -16,6 +16,8 @@ export interface Page {
   readonly data: LinkedData;
   /** The JSON-LD object of this article. */
   readonly article: LdNode | undefined;
+  /** That object or, where there is none, the one of the page: what fields are read from. */
+  readonly work: LdNode | undefined;
   readonly title: string;
   readonly h1s: readonly Element[];
 }
@@ -67,7 +69,8 @@ export function readPage(document: Document, address: string, view?: Element): P
     lines.filter((line) => line !== ''),
     whole,
   );
-  return { document, address: url, root, whole, metas, data, article, title, h1s };
+  const work = article ?? (whole ? pageData(data, keys) : undefined);
+  return { document, address: url, root, whole, metas, data, article, work, title, h1s };
 }
 
 function isPagesOwn(view: Element, own: URL, shown: URL, metas: Metas): boolean {

@@ -5,8 +5,13 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const listWords =
   /^(tags?|topics?|categor(y|ies|ia|ias|ie|ie[ns])|kategori[ae]n?|catégorie|rubri(c|k|que|ka|ki)s?|sections?|seccion(es)?|sektion|search|suche|busca(r|dor)?|recherche|zoek|cerca|szukaj|archives?|archiv|archivo|authors?|autor(es)?|auteurs?|page|pages|label|labels|themen?|thema|tema|dossiers?|latest|index|feeds?|rss|collections?|channel|topic|series|tagged|hashtag|browse|list|newest|schlagwort|etiqueta|mot-cle)$/i;
 
+/** Steps that name what is no article, and nothing else. */
 const otherWords =
-  /^(forums?|threads?|viewtopic\w*|showthread\w*|topic|boards?|community|comments|questions?|answers?|wiki|docs?|documentation|manual|help|support|faq|kb|learn|reference|api|products?|produkte?|shop|store|cart|checkout|item|dp|p|buy|offers?|deals?|videos?|watch|player|podcasts?|episodes?|audio|live-?tv|gallery|galleries|photos?|users?|profiles?|people|members?|account|login|signin|signup|register|settings|status|about|about-us|contact|impressum|privacy|terms|legal|licen[sc]es?|jobs?|careers?|events?|recipes?|games?|apps?|download|downloads|software|repo|blob|tree|pull|issues|commit|user|works|fiction|chapter|chapters|book|books|lyrics|music|album|track|listing|property|hotel|restaurant|directory|map|weather|dictionary)$/i;
+  /^(forums?|foro|threads?|viewtopic\w*|viewthread\w*|showthread\w*|boards?|messageboard\w*|questions?|answers?|wiki|docs?|documentation|manual|faq|kb|api|products?|produkte?|produit|producto|shop|store|cart|checkout|dp|users?|profiles?|members?|accounts?|login|signin|signup|register|settings|about|about-us|contact|contacts|impressum|privacy\S*|terms\S*|legal|licen[sc]es?|imprint|colophon|sitemap|repo|blob|tree|pull|issues|commit|works|fiction|chapters?|lyrics|album|listing|property|directory|dictionary|definition|download|software|jobs?|careers?)$/i;
+
+/** Steps that name another kind on one site, and a section of articles on the next. */
+const doubtfulWords =
+  /^(community|comments|help|support|learn|reference|item|buy|offers?|deals?|videos?|watch|player|podcasts?|episodes?|audio|live-?tv|gallery|galleries|photos?|people|events?|recipes?|games?|apps?|books?|music|hotels?|restaurants?|map|weather|pages)$/i;
 
 const articleWords =
   /^(news|nieuws|nachrichten|noticias?|notícias?|actualit[eé]s?|actualidad|nyheter|nyheder|uutiset|wiadomosci|zpravy|spravy|hirek|stiri|vesti|novosti|novini|haber(ler)?|berita|tin-?tuc|articles?|artikel|articulos?|artigos?|articoli|articolo|artykul|clanek|cikk|raksts|story|stories|opinion|meinung|politics|politik|politica|world|welt|mundo|monde|sports?|business|wirtschaft|econom\w+|tech\w*|science|culture|kultur|cultura|blog|blogs|post|posts|p|a|meldung|magazine|features?|editorials?|press-?releases?|pressemitteilung\w*|local|entertainment|lifestyle|health)$/i;
@@ -34,6 +39,7 @@ export function pathShape(url: URL): Readonly<Record<string, number>> {
       /^([a-z]{2}([-_][a-z]{2})?|home|homepage|live|main|portal|start|index)$/i.test(last) &&
       !numbered);
   const between = steps.slice(0, -1);
+  const bare = steps.map((step) => step.replace(/\.\w{2,5}$/, ''));
   return {
     'address of a home page': yes(home),
     'address ends in a slug': yes(isSlug(last) || isSlug(between.at(-1) ?? '')),
@@ -53,10 +59,11 @@ export function pathShape(url: URL): Readonly<Record<string, number>> {
     ),
     'address ends in a section': yes(steps.length > 0 && articleWords.test(last)),
     'address names another kind': yes(
-      steps.some((step) => otherWords.test(step.replace(/\.\w{2,5}$/, ''))) ||
-        /^(forums?|wiki|docs?|shop|store|support|help|community|developer|api|play|video|tv|tools)\./i.test(
-          url.hostname,
-        ),
+      bare.some((step) => otherWords.test(step)) ||
+        /^(forums?|wiki|docs?|shop|store|support|help|community|developer|api|play)\./i.test(url.hostname),
+    ),
+    'address may name another kind': yes(
+      bare.some((step) => doubtfulWords.test(step)) || /^(video|tv|tools|photos?)\./i.test(url.hostname),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { type LinkedData, ldText } from './json-ld';
 import type { Page } from './page';
 import { all, attribute, text } from './page-dom';
 import { metaValue } from './page-metas';
+import { shownSiteName } from './site-name';
 
 /** `washingtonpost` of `www.washingtonpost.com`: the longest label that is no country, category or `www`. */
 export function hostLabel(hostname: string): string {
@@ -75,9 +76,29 @@ export function publisherOf(page: Page): string | undefined {
     microdata(page),
     metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
     spelledOut(page),
+    shownSiteName(page),
+    metaValue(
+      metas,
+      'al:ios:app_name',
+      'twitter:app:name:iphone',
+      'al:android:app_name',
+      'twitter:app:name:googleplay',
+    ),
     titleEnd(page),
   ];
-  return names.map((name) => name.replace(/^©\s*/, '').trim()).find(isName);
+  const usable = names
+    .map((name) => name.replace(/^©\s*/, '').trim())
+    .filter((name) => isName(name) && !isTitle(name, page));
+  return usable.find((name) => !/^\S+\.[a-z]{2,4}$/i.test(name)) ?? usable[0];
+}
+
+/** Some pages give their own title as the name of the application. */
+function isTitle(name: string, page: Page): boolean {
+  const key = lineKey(name);
+  return (
+    key.length > 25 &&
+    [page.title, metaValue(page.metas, 'og:title')].some((title) => lineKey(title).startsWith(key))
+  );
 }
 
 /** Every spelling of the publisher's name that may close a title. */
@@ -89,7 +110,8 @@ export function publisherNames(page: Page): string[] {
     ldText(data, article?.['publisher'], 300),
     siteData(data),
     metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
+    shownSiteName(page),
     page.address.hostname.replace(/^www\./, ''),
     label.length > 2 ? label : '',
-  ].filter(isName);
+  ].filter((name) => isName(name) && !isTitle(name, page));
 }

@@ -1,0 +1,21 @@
+import { canonicalUrl } from '../url/canonical-url';
+import type { Page } from './page';
+import { attribute, closest, first, text } from './page-dom';
+
+const homePath = /^\/([a-z]{2}|blog|home|news)?$/i;
+
+/** A heading that links to the site's home page shows the site's name, whatever page it is on. */
+export function isSiteName(heading: Element, page: Page): boolean {
+  const link = first(heading, 'a[href]') ?? closest(heading, 'a[href]');
+  const href = link ? attribute(link, 'href').trim() : '';
+  const key = URL.canParse(href, page.address.href)
+    ? canonicalUrl(new URL(href, page.address.href).href)
+    : null;
+  return key !== null && homePath.test(new URL(key).pathname) && key !== canonicalUrl(page.address.href);
+}
+
+/** The site's name as its heading shows it; empty, where none does. */
+export function shownSiteName(page: Page): string {
+  const heading = page.h1s.find((h1) => isSiteName(h1, page));
+  return heading ? text(heading, 80) : '';
+}
