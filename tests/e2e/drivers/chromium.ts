@@ -21,6 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       : {}),
   });
   try {
+    if (options.answer) await answerRequests(context, options.answer);
     return await openBrowser(context, options.extensionPath);
   } catch (error) {
     await context.close();
@@ -48,6 +49,16 @@ function argumentsOf({ extensionPath, proxy, hosts = [], args = [], locale }: La
     ...(locale ? [`--lang=${locale}`] : []),
     ...args,
   ];
+}
+
+async function answerRequests(
+  context: BrowserContext,
+  answer: (url: string) => string | null,
+): Promise<void> {
+  await context.route(/^https?:/, (route, request) => {
+    const body = request.isNavigationRequest() ? answer(request.url()) : null;
+    return body === null ? route.abort() : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+  });
 }
 
 async function openBrowser(context: BrowserContext, extensionPath: string): Promise<Browser> {

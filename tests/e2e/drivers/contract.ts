@@ -99,6 +99,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** Host names to be found on this machine: `news.example` → 127.0.0.1. The ports stay. */
   readonly hosts?: readonly string[];
+  /** Answers the requests of pages in the network's place, at whatever address; null fails them. Chromium only. */
+  readonly answer?: (url: string) => string | null;
   /** Firefox's preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Further arguments of the command line. */
