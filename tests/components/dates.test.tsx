@@ -45,7 +45,9 @@ describe('a date', () => {
   });
 
   it('is told in full with its zone, or as the day that it is', () => {
-    expect(absoluteTime('2026-01-07T20:00:00Z', auckland)).toMatch(/^Thursday,? 8 January 2026 at 0?9:00( am)? (NZDT|GMT\+13)$/);
+    expect(absoluteTime('2026-01-07T20:00:00Z', auckland)).toMatch(
+      /^Thursday,? 8 January 2026 at 0?9:00( am)? (NZDT|GMT\+13)$/,
+    );
     expect(absoluteTime('2026-01-07', auckland)).toMatch(/^Wednesday,? 7 January 2026$/);
   });
 
