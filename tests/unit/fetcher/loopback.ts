@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { type FeedRequest, type FetchOptions, fetchFeed } from '@/utils/fetcher/fetch-feed';
 
 /** A server on this machine that lives as long as the test; resolves with its origin. */
 export async function serve(listener: RequestListener): Promise<string> {
@@ -28,3 +29,7 @@ export async function serveSocket(listener: (socket: Socket) => void): Promise<s
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+/** Fetches with the real fetch. */
+export const get = (url: string, options: Partial<FetchOptions> = {}, request: Partial<FeedRequest> = {}) =>
+  fetchFeed({ url, ...request }, { fetch, ...options });

@@ -11,7 +11,7 @@ import { listPins } from '@/utils/storage/pins';
 import { listRejections } from '@/utils/storage/rejections';
 import { findStoriesByAddress, listLatestStories, listStories } from '@/utils/storage/stories';
 import { countTerms, storiesWithTerms } from '@/utils/storage/vectors';
-import { restore, type Snapshot, shapeOf } from './snapshot';
+import { dump, restore, type Snapshot, shapeOf } from './snapshot';
 
 const folder = 'tests/fixtures/migrations';
 const snapshots = migrations.map((_, i) => `v${i + 1}.json`);
@@ -84,6 +84,12 @@ describe('the snapshots', () => {
       ['left', '2026-05-01T12:30:00.000Z'],
     ]);
     expect(await listRejections(db, 'https://paper.example.org/other')).toMatchObject([{ id: 'tram-2' }]);
+  });
+
+  it('hold for the version of today exactly what its database holds', async () => {
+    const newest = read(snapshots.at(-1) ?? '');
+    await restore('sidelight', newest);
+    expect(JSON.parse(JSON.stringify(await dump((await open()) as unknown as IDBPDatabase)))).toEqual(newest);
   });
 
   it.each(snapshots)('%s is found by words and addresses', async (file) => {
