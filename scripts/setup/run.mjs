@@ -8,19 +8,19 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const onWindows = process.platform === 'win32';
 
 /**
- * Runs a command in the root with its output shown as it comes.
+ * Runs a command, in the root unless told otherwise, with its output shown as it comes.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ minutes?: number, env?: Record<string, string>, quiet?: boolean }} [options] `quiet` sends everything to
+ * @param {{ minutes?: number, env?: Record<string, string>, quiet?: boolean, cwd?: string }} [options] `quiet` sends everything to
  *   standard error, so that standard output stays free for a command's result; after `minutes` the command and all
  *   that it started are ended.
  * @returns {Promise<number>} the exit code; 127 where the command does not exist, 124 where its time was up
  */
-export function run(command, args, { minutes = 12, env = {}, quiet = false } = {}) {
+export function run(command, args, { minutes = 12, env = {}, quiet = false, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', quiet ? 2 : 'inherit', 'inherit'],
       env: { ...process.env, ...env },
       // npm is a .cmd file on Windows, which only a shell starts.
