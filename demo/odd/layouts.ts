@@ -59,7 +59,7 @@ export const appLayout: OddPage = {
       withMarkup(
         housePageOf(context),
         styled(
-          'html{display:flex;flex-direction:column;overflow:hidden;position:fixed;inset:0}body{display:flex;flex:1;flex-direction:column;min-height:0;overflow:hidden}.columns{flex:1;max-width:none;min-height:0;overflow:auto}',
+          'html{display:flex;flex-direction:column;overflow:hidden;position:fixed;inset:0}body{display:flex;flex:1;flex-direction:column;min-height:0;overflow:hidden}.masthead,.sections,.columns{width:100%}.columns{flex:1;min-height:0;overflow:auto}',
         ),
       ),
     ),
@@ -76,7 +76,7 @@ export const transformedRoot: OddPage = {
       withMarkup(
         housePageOf(context),
         styled(
-          'html{transform:scale(2.5) rotate(1deg);transform-origin:0 0;contain:paint}body{transform:translate3d(0,9000px,0);margin-top:-9000px;filter:brightness(1);perspective:400px}',
+          'html{transform:scale(1.4) rotate(2deg);transform-origin:0 0;filter:brightness(1)}body{position:relative;top:-9000px;transform:translate3d(0,9000px,0) skewX(-2deg);perspective:400px;will-change:transform}',
         ),
       ),
     ),

@@ -3,7 +3,7 @@ import type { AddressOf, DemoPage } from '../demo-page';
 import { escapeHtml } from '../html';
 import { css, html, type Reply, type Site } from '../server/reply';
 import type { DemoStory } from '../story';
-import { contentHtml, storyPath } from './story-feed';
+import { aboutPath, contentHtml, storyPath } from './story-feed';
 
 /** The index of everything that the newsroom serves, and a page for each story. */
 export function newsroomSite(
@@ -15,6 +15,7 @@ export function newsroomSite(
     const stories = storiesNow();
     if (path === '/') return html(frame('The demo newsroom', index(stories, pages, addressOf)));
     if (path === '/style.css') return css(readFileSync(new URL('./newsroom.css', import.meta.url), 'utf8'));
+    if (path === aboutPath) return html(frame('Story feeds', aboutMain));
     const story = stories.find((one) => storyPath(one) === path);
     return story && html(frame(story.headline, storyMain(story, addressOf)));
   };
@@ -34,6 +35,11 @@ const frame = (title: string, main: string): string => `<!doctype html>
 ${main}
 </body>
 </html>`;
+
+const aboutMain = `<p>The feed of this newsroom is a <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. Each item is a
+story; its object <code>_story</code> holds when the story was updated, its revision, its summary in sections whose
+sentences cite their sources, the sources themselves and a timeline. <code>docs/story-feed.md</code> describes every field.</p>
+<p><a href="/">All pages</a></p>`;
 
 const storyMain = (story: DemoStory, addressOf: AddressOf): string =>
   `<p>${escapeHtml(story.summary)}</p>${contentHtml(story, addressOf)}<p><a href="/">All pages</a></p>`;

@@ -4,8 +4,8 @@ import { escapeHtml } from '../html';
 import { publishers } from '../publishers/index';
 import type { DemoSection, DemoStory } from '../story';
 
-/** Where the extension object is explained; JSON Feed asks for such an address in `about`. */
-const about = 'https://sidelight.example/story-feed';
+/** Where the newsroom explains `_story`; JSON Feed asks for such an address in `about`. */
+export const aboutPath = '/about-story-feeds';
 
 /** Stories as a JSON Feed 1.1 with `_story` objects, as docs/story-feed.md describes it. */
 export function storyFeed(stories: readonly DemoStory[], addressOf: AddressOf): object {
@@ -35,7 +35,7 @@ function item(story: DemoStory, addressOf: AddressOf): object {
     date_published: published[0],
     date_modified: story.updated,
     _story: {
-      about,
+      about: addressOf('newsroom', aboutPath),
       updated: story.updated,
       revision: story.revision,
       sections: story.sections,

@@ -61,7 +61,9 @@ describe('the story feed', () => {
       url ?? '',
       ...sources.map((source) => source.url),
     ]);
-    for (const address of addresses) expect((await get(address)).status, address).toBe(200);
+    const { home_page_url: home, feed_url: own, items } = JSON.parse((await get(newsroom.storyFeedUrl)).body);
+    for (const address of [home, own, items[0]._story.about, ...addresses])
+      expect((await get(address)).status, address).toBe(200);
   });
 
   it('is of use to readers that know nothing of stories', async () => {
@@ -70,7 +72,7 @@ describe('the story feed', () => {
       expect(item.summary.length).toBeGreaterThan(60);
       expect(item.content_html).toContain('<h3>');
       expect(Date.parse(item.date_modified)).toBeGreaterThanOrEqual(Date.parse(item.date_published));
-      expect(item._story.about).toMatch(/^https:/);
+      expect(item._story.about).toBe(newsroom.url('newsroom', '/about-story-feeds'));
     }
   });
 });
