@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { member } from '@/utils/engine/article/page-dom';
 import { isConnected } from '@/utils/extension/native';
 import { hear, tell } from './background-link';
 import { createPanelFrame, type PanelFrame } from './frame/panel-frame';
+import { listen } from './page-document';
 import { placeTabView } from './place-tab-view';
 import { runningScript, setRunningScript } from './running';
 import { createSpotter } from './spot';
@@ -16,14 +18,14 @@ export default defineUnlistedScript(() => {
   const predecessor = runningScript();
   if (predecessor?.isConnected()) return predecessor.lookAgain();
   predecessor?.retire();
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(member(document, 'contentType'))) return;
   whenVisible(start);
 });
 
 /** A page that the browser renders ahead of a click is nobody's reading yet. */
 function whenVisible(act: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', act, { once: true });
+  if (member(document as { prerendering?: boolean }, 'prerendering')) {
+    listen(document, 'prerenderingchange', act, { once: true });
   } else act();
 }
 
@@ -33,11 +35,21 @@ function start(): void {
   const retire = () => life.abort();
   let root: Element | undefined;
   const frame = import.meta.env.FIREFOX
-    ? createPanelFrame(document, () => root ?? document.body, signal)
+    ? createPanelFrame(document, () => root ?? member(document, 'body'), signal)
     : null;
   const tab = placeTabView(document, () => (isConnected() ? void openPanel(frame) : retire()), signal);
   const spotter = createSpotter(document, tab.show, retire);
+  const refreshView = watchView(
+    window,
+    (inView) => {
+      if (inView === root) return;
+      root = inView;
+      spotter.look(root);
+    },
+    signal,
+  );
   const look = () => {
+    refreshView();
     if (!root?.isConnected) root = undefined;
     return spotter.look(root);
   };
@@ -55,15 +67,6 @@ function start(): void {
   });
   hear({ showTab: tab.show, lookAgain, toggleFrame, closeFrame: () => frame?.close() }, signal);
   watchPage(window, look, signal);
-  watchView(
-    window,
-    (inView) => {
-      if (inView === root) return;
-      root = inView;
-      look();
-    },
-    signal,
-  );
 }
 
 /** A second click on the tab closes what the first has opened, where that is ours to close. */

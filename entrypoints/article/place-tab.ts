@@ -1,5 +1,7 @@
+import { all, member } from '@/utils/engine/article/page-dom';
 import { isConnected } from '@/utils/extension/native';
 import { frameName } from './frame/frame-name';
+import { rootOf } from './page-document';
 import { tabName } from './tab-button';
 
 /** A page that takes our tab out may do so this often; after that the badge is enough. */
@@ -32,9 +34,10 @@ export function createTabPlace(document: Document, signal: AbortSignal): TabPlac
     remove();
   };
   const attach = (element: HTMLElement) => {
-    document.documentElement.append(element);
+    const root = rootOf(document);
+    root.append(element);
     removal.disconnect();
-    removal.observe(document.documentElement, { childList: true });
+    removal.observe(root, { childList: true });
     removal.observe(document, { childList: true });
   };
   const putBack = (element: HTMLElement) => {
@@ -44,7 +47,7 @@ export function createTabPlace(document: Document, signal: AbortSignal): TabPlac
     else attach(element);
   };
   signal.addEventListener('abort', remove);
-  for (const orphan of document.querySelectorAll(tabName)) orphan.remove();
+  for (const orphan of all(document, tabName)) orphan.remove();
   return {
     put: (element) => {
       if (givenUp || signal.aborted || element === host) return;
@@ -67,9 +70,10 @@ function watchCover(host: HTMLElement, signal: AbortSignal, giveUp: () => void):
 /** In full screen, print and hidden tabs the element has no box: nothing covers it then. */
 function isCovered(host: HTMLElement): boolean {
   const document = host.ownerDocument;
-  if (document.hidden || document.fullscreenElement) return false;
+  if (member(document, 'hidden') || member(document, 'fullscreenElement')) return false;
   const box = host.getBoundingClientRect();
   if (box.width === 0) return false;
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const top = member(document, 'elementFromPoint').call(document, x, y);
   return top !== host && top?.localName !== frameName;
 }

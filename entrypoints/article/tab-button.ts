@@ -1,5 +1,7 @@
+import { member } from '@/utils/engine/article/page-dom';
 import { nativeApi } from '@/utils/extension/native';
 import type { TabView } from '@/utils/model/tab-view';
+import { createElement } from './page-document';
 import { tabStyle } from './tab-style';
 
 /** The element that a page sees: no attributes, a closed shadow root, a box of one size. */
@@ -18,11 +20,11 @@ export function createTabButton(document: Document, onClick: () => void): TabBut
   const host = createHost(document);
   if (host.matches(':defined')) return null;
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = createElement(document, 'style');
   style.textContent = tabStyle;
-  const button = document.createElement('button');
+  const button = createElement(document, 'button');
   button.type = 'button';
-  const count = document.createElement('span');
+  const count = createElement(document, 'span');
   button.append(beam(document), count);
   // Only a person opens the panel: a click that a script made is not one.
   button.addEventListener('click', (event) => event.isTrusted && onClick());
@@ -37,13 +39,13 @@ export function createTabButton(document: Document, onClick: () => void): TabBut
 function createHost(document: Document): HTMLElement {
   const Registry = (globalThis as { CustomElementRegistry?: new () => CustomElementRegistry })
     .CustomElementRegistry;
-  if (!Registry || !('customElementRegistry' in Element.prototype)) return document.createElement(tabName);
+  if (!Registry || !('customElementRegistry' in Element.prototype)) return createElement(document, tabName);
   try {
-    return document.createElement(tabName, {
+    return createElement(document, tabName, {
       customElementRegistry: new Registry(),
     } as ElementCreationOptions);
   } catch {
-    return document.createElement(tabName);
+    return createElement(document, tabName);
   }
 }
 
@@ -61,14 +63,15 @@ function dress(
   button.ariaLabel = button.title = nativeApi()?.i18n.getMessage(label, [String(sources)]) ?? '';
 }
 
-const svg = 'http://www.w3.org/2000/svg';
+const createPart = (document: Document, name: string): Element =>
+  member(document, 'createElementNS').call(document, 'http://www.w3.org/2000/svg', name);
 
 /** A lamp and its beam. */
 function beam(document: Document): Element {
-  const picture = document.createElementNS(svg, 'svg');
+  const picture = createPart(document, 'svg');
   picture.setAttribute('viewBox', '0 0 16 16');
   picture.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svg, 'path');
+  const path = createPart(document, 'path');
   path.setAttribute('d', 'M3 5.5v5M6 4l7-2.5M6 8h8M6 12l7 2.5');
   picture.append(path);
   return picture;

@@ -1,3 +1,5 @@
+import { member } from '@/utils/engine/article/page-dom';
+
 /** After a page or a single-page view has come, its text may still be on the way. Looks, in milliseconds from then. */
 const lateLooks = [600, 1_500, 3_500, 8_000];
 
@@ -56,12 +58,13 @@ function onAddressChange(window: Window, act: () => void, signal: AbortSignal): 
     act();
   };
   const { navigation } = window as unknown as { navigation?: NavigationEvents };
-  if (navigation) {
+  // Where it is missing, an element that the page has named so may stand in its place.
+  if (navigation && 'NavigateEvent' in window) {
     // `navigatesuccess` waits for an intercepted navigation; a bare pushState or replaceState only changes the entry.
     for (const type of ['currententrychange', 'navigatesuccess'])
       navigation.addEventListener(type, compare, { signal });
     return;
   }
-  const timer = window.setInterval(() => !window.document.hidden && compare(), 1_000);
+  const timer = window.setInterval(() => !member(window.document, 'hidden') && compare(), 1_000);
   signal.addEventListener('abort', () => window.clearInterval(timer));
 }

@@ -2,13 +2,14 @@ import { articleRoots } from '@/utils/engine/article/article-roots';
 
 /**
  * Where a document holds several articles (endless scrolling, or two side by side), tells which one crosses the middle of
- * the window. Looks for more of them only when scrolling has come to rest.
+ * the window. Looks for more of them when scrolling has come to rest, and
+ * when the function is called that it returns.
  */
 export function watchView(
   window: Window,
   change: (root: Element | undefined) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let known: readonly Element[] = [];
   const observer = new IntersectionObserver(
     (entries) => {
@@ -27,5 +28,5 @@ export function watchView(
   };
   window.addEventListener('scrollend', refresh, { signal, passive: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  refresh();
+  return refresh;
 }

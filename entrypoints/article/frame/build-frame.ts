@@ -1,4 +1,5 @@
 import { nativeApi } from '@/utils/extension/native';
+import { createElement } from '../page-document';
 import { frameName } from './frame-name';
 import type { FrameShape } from './frame-size';
 import { frameStyle } from './frame-style';
@@ -16,12 +17,12 @@ export function buildFrame(
   close: () => void,
   target: Resizable,
 ): BuiltFrame {
-  const host = document.createElement(frameName);
+  const host = createElement(document, frameName);
   const root = host.attachShadow({ mode: 'closed' });
-  const [look, geometry] = [document.createElement('style'), document.createElement('style')];
+  const [look, geometry] = [createElement(document, 'style'), createElement(document, 'style')];
   look.textContent = frameStyle;
-  const panel = document.createElement('div');
-  const grip = document.createElement('div');
+  const panel = createElement(document, 'div');
+  const grip = createElement(document, 'div');
   grip.className = 'grip';
   grip.ariaLabel = word('frameResize');
   panel.append(grip, panelPage(document, token), closeButton(document, close));
@@ -47,14 +48,14 @@ function box(shape: FrameShape, width: number, height: number): string {
 }
 
 function panelPage(document: Document, token: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
+  const frame = createElement(document, 'iframe');
   frame.title = word('extName');
   frame.src = `${nativeApi()?.runtime.getURL('sidepanel.html')}#${token}`;
   return frame;
 }
 
 function closeButton(document: Document, close: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = createElement(document, 'button');
   button.className = 'close';
   button.type = 'button';
   button.textContent = '×';

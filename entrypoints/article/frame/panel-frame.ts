@@ -1,3 +1,4 @@
+import { rootOf } from '../page-document';
 import { type BuiltFrame, buildFrame } from './build-frame';
 import { shapeFor, sheetHeight, sideWidth } from './frame-size';
 import { moveAside } from './move-aside';
@@ -19,7 +20,7 @@ export function createPanelFrame(
   article: () => Element,
   signal: AbortSignal,
 ): PanelFrame {
-  const view = document.defaultView ?? window;
+  const view = window;
   const size = createFrameSize(view);
   let built: BuiltFrame | undefined;
   let moveBack: (() => void) | null = null;
@@ -43,7 +44,7 @@ export function createPanelFrame(
     };
     const target: Resizable = { axis: size.axis, size: size.current, resize, settle: layOut };
     built = buildFrame(document, token, close, target);
-    document.documentElement.append(built.host);
+    rootOf(document).append(built.host);
     layOut();
   };
   view.addEventListener('resize', layOut, { signal });
