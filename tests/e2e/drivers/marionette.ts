@@ -6,8 +6,6 @@
 import { connect, type Socket } from 'node:net';
 import { callSource } from './call-source';
 
-export type Context = 'content' | 'chrome';
-
 export interface Marionette {
   /** The last command's place is kept by the browser: whoever needs a place takes the connection for himself first. */
   exclusively<T>(action: (commands: Commands) => Promise<T>): Promise<T>;
