@@ -45,6 +45,36 @@ describe('plainText', () => {
   });
 });
 
+describe('every character of the basic plane', () => {
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  const kept = characters.filter((char) => plainText(`一${char}一`) === `一${char}一`);
+  /** White space but the space; controls, formats and halves but the marks of direction and the joiners. */
+  const mustGo = /[^\S ]|[\p{Cc}\p{Cf}\p{Cs}]/u;
+  const mayStay = /[\u061C\u200C-\u200F\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u; // the last are signs that show
+
+  it('that is kept is visible and composed', () => {
+    expect(kept.length).toBeGreaterThan(50_000);
+    expect(kept.filter((char) => char.normalize('NFC') !== char)).toEqual([]);
+    const hidden = kept.filter((char) => mustGo.test(char) && !mayStay.test(char));
+    expect(hidden.map((char) => char.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+
+  it('comes out the same on the short way and on the long one, which a zero-width space at the end forces', () => {
+    const differs = (text: string) => plainText(text) !== plainText(`${text}\u200B`);
+    expect(characters.filter((char) => differs(`e${char} か${char}`))).toEqual([]);
+    const anyText = fc.string({
+      unit: fc.constantFrom(...'e é  か가한ü.“—й', '\n', '\u3099', '\u0301', '\u11A8'),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(differs(text)).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('plainParagraphs', () => {
   it('keeps paragraphs, with one empty line between them at most', () => {
     expect(plainParagraphs(' One \r\n\r\n \n\n two\u2029three ')).toBe('One\n\ntwo\nthree');
