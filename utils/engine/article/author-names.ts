@@ -17,6 +17,10 @@ const joints =
 /** `Jr.` and `PhD` follow a comma, and are no second author. */
 const suffix = /^(jr|sr|ph\.?\s?d|esq|pharmd)\.?$|^(\p{Lu}\.?){2,5}$/iu;
 
+/** Words that no person's name holds: desks and roles, and the page's own buttons. */
+const notInNames =
+  /(^|\s)(staff|desk|wire|newsroom|news|correspondents?|reporters?|editors?|editorial|team|writers?|contributors?|agency|login|log in|comments?|connect|updated?|published|follow|share|subscribe|newsletter|reading|minutes?|views?|redaktion|redakcja|redacción|redação|redazione|rédaction|редакция|редакции|名片|编辑部)(\s|$)/iu;
+
 /** One name without what pages put around it; empty where none is left. */
 export function cleanName(raw: string): string {
   let name = cleanLine(raw, 300)
@@ -31,7 +35,12 @@ export function cleanName(raw: string): string {
 /** Does it read as a person's name (or a pen name), and not as an address, a date or the publisher? */
 export function isPersonName(name: string, publishers: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}|\p{sc=Han}/u.test(name)) return false;
-  if (/\d|[/\\@#=<>{}+]|\.(com|org|net|co|de|fr|ru)\b/i.test(name) || nobody.test(name)) return false;
+  if (
+    /\d|[/\\@#=<>{}+]|\.(com|org|net|co|de|fr|ru)\b/i.test(name) ||
+    nobody.test(name) ||
+    notInNames.test(name)
+  )
+    return false;
   if (name.split(/\s+/).length > 6) return false;
   const key = lineKey(name).replaceAll(' ', '');
   return (

@@ -43,10 +43,10 @@ function isDeclaredPerson(page: Page, name: string): boolean {
   );
 }
 
-function fromMetas(page: Page): string[] {
+function fromMetas(page: Page, publishers: readonly string[]): string[] {
   for (const name of metaNames) {
     const names = metaValues(page.metas, name)
-      .filter((value) => !/^(https?:|www\.|\/)/i.test(value))
+      .filter((value) => !/^(https?:|www\.|\/)/i.test(value) && !publishers.includes(value))
       .flatMap(namesIn);
     if (names.length) return names;
   }
@@ -120,7 +120,7 @@ export function authorsOf(page: Page, publishers: readonly string[], headline?: 
     isPersonName(name, publishers) || (isPersonName(name, []) && isDeclaredPerson(page, name));
   const sources = [
     () => fromData(page),
-    () => (page.whole ? fromMetas(page) : []),
+    () => (page.whole ? fromMetas(page, publishers) : []),
     () => fromBylines(page, isName, headline),
   ];
   for (const source of sources) {

@@ -1,18 +1,7 @@
-/** A moment (`…Z`) or, where the source tells no more than the day, `YYYY-MM-DD`. */
-export type DateText = string;
+import { type DateText, dayOf, two } from './calendar-day';
+import { dayInWords } from './date-words';
 
-const earliestYear = 1990;
-const latestYear = 2100;
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** A day of the calendar in the years of the web; else nothing. */
-function dayOf(year: number, month: number, day: number): DateText | undefined {
-  if (year < earliestYear || year > latestYear) return undefined;
-  const text = `${year}-${two(month)}-${two(day)}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : text;
-}
+export type { DateText };
 
 function momentOf(day: DateText, clock: string, zone: string): DateText {
   const offset = /^([+-]\d\d):?(\d\d)?$/.exec(zone);
@@ -59,79 +48,6 @@ function fromDayMonth(text: string, language: string): DateText | undefined {
   return monthFirst ? (other ?? dayFirst) : (dayFirst ?? other);
 }
 
-const monthNames = new Map<string, ReadonlyMap<string, number>>();
-
-const monthKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
-
-/** The names of the months as the platform writes them in a language, alone and beside a day, long and short. */
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const known = monthNames.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
-  try {
-    for (const month of ['long', 'short'] as const)
-      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-          ...options,
-          timeZone: 'UTC',
-        });
-        for (let i = 0; i < 12; i++) {
-          const part = format.formatToParts(Date.UTC(2021, i, 1)).find(({ type }) => type === 'month');
-          if (part && /\p{L}{2}/u.test(part.value)) names.set(monthKey(part.value), i + 1);
-        }
-      }
-  } catch {
-    // Not a language tag: no names.
-  }
-  monthNames.set(language, names);
-  return names;
-}
-
-const joint = String.raw`(?:\s+(?:de|del|of|d[’']|năm))?`;
-const dayMonthYear = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?${joint}[\s.,-]*(\p{L}[\p{L}\p{M}]{1,14}(?:\s\d{1,2})?)\.?,?${joint}[\s.,-]*(\d{4})(?!\d)`,
-  'iu',
-);
-const monthDayYear =
-  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[.,]*\s+(\d{4})(?!\d)/iu;
-const yearMonthDay = /(?<!\d)(\d{4})\.?\s+(?:m\.\s+)?(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?!\d)/iu;
-const eastAsian = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/u;
-
-function eachMatch(text: string, pattern: RegExp): RegExpMatchArray[] {
-  return [...text.matchAll(new RegExp(pattern.source, 'giu'))].slice(0, 20);
-}
-
-/** Thai years count from 543 before ours. */
-const yearOf = (text: string): number =>
-  Number(text) > 2400 && Number(text) < 2700 ? Number(text) - 543 : Number(text);
-
-function fromWords(text: string, language: string): DateText | undefined {
-  const east = eastAsian.exec(text);
-  if (east) return dayOf(Number(east[1]), Number(east[2]), Number(east[3]));
-  const base = language.split(/[-_]/)[0] ?? '';
-  const months = [monthsOf('en'), ...(base !== '' && base !== 'en' ? [monthsOf(base)] : [])];
-  const monthOf = (name = ''): number | undefined => {
-    for (const names of months) {
-      const found = names.get(monthKey(name));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  const orders = [
-    [dayMonthYear, 3, 2, 1],
-    [monthDayYear, 3, 1, 2],
-    [yearMonthDay, 1, 2, 3],
-  ] as const;
-  for (const [pattern, year, month, day] of orders)
-    for (const match of eachMatch(text, pattern)) {
-      const found = monthOf(match[month]);
-      const date =
-        found === undefined ? undefined : dayOf(yearOf(match[year] ?? ''), found, Number(match[day]));
-      if (date !== undefined) return date;
-    }
-  return undefined;
-}
-
 const zeros = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
   0xff10,
@@ -159,19 +75,25 @@ function fromRfc(text: string, day: DateText): DateText {
  * without a zone is dropped: only the day is sure.
  */
 export function parseDateText(source: string, language = ''): DateText | undefined {
-  const text = latinDigits(source.slice(0, 400)).trim();
+  const text = latinDigits(source.slice(0, 400))
+    .replace(/(\p{L})\/\p{L}+/gu, '$1')
+    .trim();
   if (!/\d/.test(text)) return undefined;
   const exact = fromEpoch(text) ?? fromCompact(text) ?? fromNumeric(text) ?? fromDayMonth(text, language);
   if (exact !== undefined) return exact;
-  const day = fromWords(text, language);
+  const day = dayInWords(text, language);
   return day === undefined ? undefined : fromRfc(text, day);
 }
 
-const pathDate =
-  /(?:^|[^\d])((?:19|20)\d\d)(?:[/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))(?:[/_.-]?)(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]|$))(?=[^\d]|$)/;
+const partedPathDate = /(?:^|\D)((?:19|20)\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?!\d)/;
+const closePathDate = /(?:^|\D)((?:19|20)\d\d)-?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** The day that an address names: `/2015/03/23/`, `/2015-03-23-…`, `20150323`. */
 export function dateInPath(path: string): DateText | undefined {
-  const parts = pathDate.exec(path);
-  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  for (const pattern of [partedPathDate, closePathDate]) {
+    const parts = pattern.exec(path);
+    const day = parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+    if (day !== undefined && day < '2040') return day;
+  }
+  return undefined;
 }

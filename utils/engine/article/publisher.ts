@@ -49,12 +49,38 @@ function microdata(page: Page): string {
   return element ? (attribute(element, 'content') || text(element, 200)).trim() : '';
 }
 
-/** The name after a title's last separator, where the rest of the title is the page's heading. */
+/** The name after a title's last separator, where what stands before it is the page's heading. */
 function titleEnd(page: Page): string {
-  const parts = /^(.{12,}?)\s+[-–—|·•»]+\s+([^|]{2,40})$/u.exec(page.title);
-  const heading = page.h1s[0] ? lineKey(text(page.h1s[0], 600)) : '';
-  return parts?.[1] && heading !== '' && lineKey(parts[1]) === heading ? (parts[2] ?? '') : '';
+  const heads = [...page.h1s.map((h1) => text(h1, 600)), metaValue(page.metas, 'og:title')].map(lineKey);
+  const parts = page.title.split(/\s+[-–—|·•»:]+\s+|\s*[|｜_]\s*/u);
+  const last = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1).map(lineKey);
+  const known = before.some(
+    (_, i) => heads.includes(before.slice(0, i + 1).join(' ')) && before.slice(0, i + 1).join('').length > 11,
+  );
+  return known && last.length < 41 ? last : '';
 }
+
+/** `Paper | All the news` as `Paper`. */
+function withoutSlogan(name: string): string {
+  const [own = '', ...rest] = name.split(/\s+[-–—|•·]+\s+|\s*\|\s*/u);
+  return own.length > 2 && rest.length > 0 && name.length > 24 ? own : name;
+}
+
+const ownerMetas = [
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_journal_title',
+  'cre',
+  'source',
+];
+const appMetas = [
+  'al:ios:app_name',
+  'twitter:app:name:iphone',
+  'al:android:app_name',
+  'twitter:app:name:googleplay',
+];
 
 /** Who publishes the page: its own site name first, since an article's data often names the owner instead. */
 export function publisherOf(page: Page): string | undefined {
@@ -63,31 +89,17 @@ export function publisherOf(page: Page): string | undefined {
     metaValue(metas, 'og:site_name'),
     ldText(data, article?.['publisher'], 300),
     ldText(data, article?.['sourceOrganization'], 300),
-    metaValue(
-      metas,
-      'publisher',
-      'dc.publisher',
-      'dcterms.publisher',
-      'citation_journal_title',
-      'cre',
-      'source',
-    ),
+    metaValue(metas, ...ownerMetas),
     siteData(data),
     microdata(page),
     metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
     spelledOut(page),
     shownSiteName(page),
-    metaValue(
-      metas,
-      'al:ios:app_name',
-      'twitter:app:name:iphone',
-      'al:android:app_name',
-      'twitter:app:name:googleplay',
-    ),
+    metaValue(metas, ...appMetas),
     titleEnd(page),
   ];
   const usable = names
-    .map((name) => name.replace(/^©\s*/, '').trim())
+    .map((name) => withoutSlogan(name.replace(/^©\s*/, '').trim()))
     .filter((name) => isName(name) && !isTitle(name, page));
   return usable.find((name) => !/^\S+\.[a-z]{2,4}$/i.test(name)) ?? usable[0];
 }
