@@ -16,6 +16,7 @@ const northernWire: DemoArticle = {
     'At nine o’clock 61 ships were waiting on both sides of the canal. Brent crude rose 2.1 percent in early trading.',
     'About 12 percent of the world’s trade passes through the canal. In March 2021 the Ever Given closed it for six days. Traffic had recovered only last autumn from the attacks on shipping in the Red Sea.',
     'The Halden Star was on its way from Ningbo to Rotterdam with about 13,400 containers. Its manager, Halden Ship Management of Bergen, said that it was working with the authority and had called in a Dutch salvage company.',
+    'Captains of three ships that were waiting said by radio that visibility had been good and the wind moderate at the time. The ship had two canal pilots on board, as the rules require for its size.',
     'A similar failure of the steering gear was noted when the ship was inspected in Singapore in November, according to a public database of port inspections. It was allowed to sail after repairs.',
   ],
 };
@@ -35,6 +36,7 @@ const alMina: DemoArticle = {
     'وكانت المحاولة الأولى لسحب السفينة مساء الأربعاء قد فشلت بسبب الرياح الشمالية الغربية، فأزالت الكراكتان نحو ثمانية عشر ألف متر مكعب من الرمال من تحت مقدمة السفينة خلال الليل.',
     'وبلغ عدد السفن المنتظرة عند التعويم 118 سفينة، منها 44 في البحيرات المرة. وتتوقع الهيئة أن تعبر جميعها قبل مساء السبت، على أن تمر ناقلات الغاز والسفن التي تحمل مواد غذائية أولًا.',
     'وقدر خبير النقل البحري الدكتور حسن الشاذلي خسائر القناة من الرسوم المؤجلة بنحو أربعة عشر مليون دولار في اليوم، لكنه أوضح أن معظمها سيعود لأن السفن انتظرت ولم تغير طريقها إلى رأس الرجاء الصالح.',
+    'وأكدت وزارة التموين أن شحنات القمح المنتظرة في السويس لن تتأخر أكثر من يومين، وأن المخزون يكفي حاجة البلاد خمسة أشهر. كما أعلنت ثلاث شركات ملاحة أوروبية أنها أبقت سفنها على مسارها ولم تطلب تغييره، بعد اتصالات أجرتها معها الهيئة مساء الأربعاء.',
     'وعلى كورنيش السويس تجمع العشرات لمشاهدة القاطرات وهي تطلق أبواقها. وقال محمود السيد، وهو صياد في الخمسين من عمره، إنه لم ير مثل هذا المشهد منذ أزمة السفينة «إيفر جيفن» قبل خمس سنوات، «لكنهم هذه المرة كانوا أسرع».',
     'وفتحت الهيئة تحقيقًا في سبب عطل جهاز التوجيه، وقالت إن السفينة ستبقى في منطقة الانتظار بالبحيرات المرة حتى ينتهي التحقيق.',
   ],

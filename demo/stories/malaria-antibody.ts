@@ -36,6 +36,7 @@ const eveningLedger: DemoArticle = {
     'The trial results were as good as anybody had dared to hope: one injection, 54 per cent fewer cases of malaria among young children for six months. By Monday night the conversation among those who buy medicines for poor countries had moved on to money.',
     'TL-40 belongs to a public consortium of universities and foundations, which has said that it will license the antibody to any maker that accepts a ceiling on the price. The consortium puts the cost of a dose at five to eight dollars, on the assumption that at least 20m doses a year are ordered. No contract for such a quantity exists.',
     'For comparison, the four doses of the newer malaria vaccine cost about $16 for each child, before the cost of the four visits. Two Indian manufacturers and one in South Africa have asked for the technical files, people familiar with the talks said. Each would need to build capacity for cell culture that they do not have today, which takes two to three years.',
+    'Somebody will have to place a large order before the first vial is filled. Bankers call this an advance market commitment; it brought down the price of a vaccine against pneumonia in 2010, and took five years to arrange. “The science took eleven,” said one person who has sat through such talks.',
     'The global vaccine fund, which would be the largest buyer, said that it would “study the data with great interest” and pointed to its budget, which was cut by a fifth last year. Its board meets in June.',
   ],
 };
@@ -73,6 +74,7 @@ const northernWire: DemoArticle = {
     'The World Health Organization called the data “encouraging” and said that an expert group would look at them in April. Malaria killed an estimated 600,000 people in 2024, three quarters of them children under five in Africa.',
     'Two vaccines against malaria have been in use since 2023 and 2024. They need four doses. The antibody is given once, shortly before the rains, but must be repeated every year.',
     'The consortium that developed TL-40 expects a price of five to eight dollars a dose. A trial with 9,000 children in five countries begins in May.',
+    'Nurses in Navrongo gave the injection into the thigh. Parents were asked to bring the children back every month, and 96 percent did so until the end, the authors said. Whether it also protects in places where malaria is common all the year round was not examined.',
     'Aid organisations warned that cuts to national programmes put older measures in danger. In several districts of northern Ghana the distribution of bed nets had fallen behind by a year, the medical charity Remedia said. “A new tool is of no use to a child who has lost the old one,” it said in a statement.',
   ],
 };

@@ -37,6 +37,7 @@ const elbtal: DemoArticle = {
     'An der Nachfrage lag es nicht. Die Züge waren im vergangenen Jahr zu 81 Prozent ausgelastet, 610.000 Menschen fuhren mit. Doch die gebraucht gekauften Wagen standen oft in der Werkstatt, und vierzig neue Schlafwagen, die schon 2024 kommen sollten, werden frühestens Ende dieses Jahres geliefert.',
     'Hinzu kommen die Trassenpreise. Auf der Strecke Berlin–Genf zahlte Noctavia in zwei Ländern und an drei Netze, seit Dezember 17 Prozent mehr als zuvor. Der Fahrgastverband Schiene für Alle fordert, Nachtzüge davon auszunehmen.',
     'Die Bahn bietet Reisenden mit einer Fahrkarte von Noctavia bis zum 15. Februar einen Platz in ihren Tageszügen zum halben Preis an, solange Plätze frei sind. Die Österreichischen Bundesbahnen prüfen nach eigenen Angaben, ob sie die Linie nach Wien übernehmen.',
+    'Für Gruppen gilt das nicht: Schulklassen, die im Frühjahr nach Rom fahren wollten, müssen neu buchen. Das Land Berlin rät den Schulen, Ansprüche noch in dieser Woche anzumelden. Betroffen sind nach einer Umfrage der Schulverwaltung 61 Klassen.',
     'In Berlin-Lichtenberg, wo der letzte Zug am Donnerstagmorgen mit 22 Minuten Verspätung ankam, wartete Zugchefin Anja Richter noch auf den letzten Gast. „Vier Jahre lang habe ich jeden Morgen Kaffee ausgeschenkt“, sagte sie. „Heute haben mir die Leute welchen gebracht.“',
   ],
 };
@@ -74,6 +75,7 @@ const eveningLedger: DemoArticle = {
     'The administrator, Jean-Marc Rochat, said that final offers must reach the court by February 13. He put the company’s debts at SFr96m, of which SFr47m are owed to Alpine Rail Leasing, the owner of the new carriages on paper. What the other creditors can expect depends on whether the lessor agrees to a sale.',
     'Holders of about 84,000 tickets are last in the queue. Card companies have begun to refund them and will claim the money from the estate, which could reduce the share of the small creditors further.',
     'The 170 workers at the depot in Chambéry will be paid until the end of March from a French guarantee fund. The regional council met their delegates on Friday and offered to buy the building, not the business.',
+    'The old carriages are another matter. Museums have asked for two of them, a circus for four. The rest will be broken up near Lyon, which costs more than the scrap will bring.',
     'If a buyer is found by the middle of February, trains could run again in time for the summer timetable in June, Mr Rochat said. The slots in the timetable are held until then. After that they go to freight.',
   ],
 };

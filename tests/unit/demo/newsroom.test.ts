@@ -55,10 +55,10 @@ describe('the newsroom’s pages', () => {
 });
 
 describe('the newsroom’s texts', () => {
-  it('are long enough to be articles, most of them over 180 words', () => {
+  it('are as long as articles are: over 200 words each, nine in ten over 250', () => {
     const lengths = articles.map(({ article }) => article.paragraphs.join(' ').split(/\s+/).length);
-    expect(Math.min(...lengths)).toBeGreaterThan(120);
-    expect(lengths.filter((length) => length > 180).length).toBeGreaterThan(lengths.length * 0.7);
+    expect(Math.min(...lengths)).toBeGreaterThan(200);
+    expect(lengths.filter((length) => length > 250).length).toBeGreaterThan(lengths.length * 0.9);
   });
 
   it('tell each story by four to six newspapers', () => {
