@@ -4,16 +4,16 @@ import { Button } from '@/components/shared/Button';
 import { Confirm } from '@/components/shared/Confirm';
 import { Foreign } from '@/components/shared/Foreign';
 import { isolate } from '@/components/shared/isolate';
+import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
 import styles from './FeedItem.module.css';
 import { FeedProblems } from './FeedProblems';
 import { FeedState } from './FeedState';
-import type { FeedsViewProps } from './FeedsView';
 
 export interface FeedItemProps {
   readonly feed: Feed;
   readonly isRefreshing: boolean;
-  readonly actions: FeedsViewProps['actions'];
+  readonly actions: Pick<PanelActions, 'refreshFeed' | 'unsubscribe'>;
 }
 
 /** One subscription: what it is, how it does, and what can be done with it. */

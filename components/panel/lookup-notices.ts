@@ -89,7 +89,7 @@ export function noticeAction(lookup: EmptyLookup, hasFeeds: boolean, actions: Pa
   const headlines = { label: i18n.t('action.headlines'), run: () => actions.setView('headlines') };
   switch (lookup.status) {
     case 'loading':
-      return headlines;
+      return { ...headlines, look: 'plain' };
     case 'no-story':
       return hasFeeds ? headlines : { label: i18n.t('action.addFeed'), run: () => actions.setView('feeds') };
     case 'not-article':

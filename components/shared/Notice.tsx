@@ -6,6 +6,8 @@ import styles from './Notice.module.css';
 export interface NoticeAction {
   readonly label: string;
   readonly run: () => void;
+  /** Where the state passes by itself, its action does not stand out. */
+  readonly look?: 'primary' | 'plain';
 }
 
 export interface NoticeProps {
@@ -28,7 +30,7 @@ export function Notice({ icon: Icon, title, children, action, level = 1 }: Notic
       <Heading class={styles['title']}>{title}</Heading>
       <div class={styles['why']}>{children}</div>
       {action && (
-        <Button look="primary" onClick={action.run}>
+        <Button look={action.look ?? 'primary'} onClick={action.run}>
           {action.label}
         </Button>
       )}

@@ -1,18 +1,12 @@
 import { useId, useRef } from 'preact/hooks';
 import { langAttribute } from '@/components/shared/lang-attribute';
-import type { Citation } from '@/utils/model/citation';
 import { CitationPreview } from './CitationPreview';
 import styles from './CitedBlock.module.css';
 import { CitedClaim } from './CitedClaim';
 import { chipId } from './citation-ids';
+import type { Claim } from './claim';
 import { mergeCitations } from './merge-citations';
 import { useStory } from './story-context';
-
-/** A sentence, or an event's text, and what bears it out. */
-export interface Claim {
-  readonly text: string;
-  readonly citations: readonly Citation[];
-}
 
 export interface CitedBlockProps {
   readonly claims: readonly Claim[];

@@ -1,6 +1,6 @@
 import { CitationChip } from './CitationChip';
-import type { Claim } from './CitedBlock';
 import styles from './CitedClaim.module.css';
+import type { Claim } from './claim';
 import { mergeCitations } from './merge-citations';
 import { splitTail } from './split-tail';
 

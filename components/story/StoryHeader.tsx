@@ -7,7 +7,7 @@ import { AgoText } from '@/components/shared/TimeText';
 import { countPublishers } from './count-publishers';
 import { MatchReason } from './MatchReason';
 import styles from './StoryHeader.module.css';
-import type { StoryViewProps } from './StoryView';
+import type { StoryViewProps } from './story-view-props';
 
 /** Why this story, what it is called, how fresh it is, and what can be done with it. */
 export function StoryHeader(props: StoryViewProps) {

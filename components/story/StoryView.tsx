@@ -1,7 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PanelActions } from '@/components/shared/panel-actions';
-import type { Story } from '@/utils/model/story';
-import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
 import { chipId, previewId } from './citation-ids';
 import { createPreviewState, type PreviewState } from './preview-state';
 import { SourceList } from './SourceList';
@@ -10,20 +7,8 @@ import styles from './StoryView.module.css';
 import { Summary } from './Summary';
 import { sourceOfArticle } from './source-of-article';
 import { StoryProvider } from './story-context';
+import type { StoryViewProps } from './story-view-props';
 import { Timeline } from './Timeline';
-
-export interface StoryViewProps {
-  readonly storyKey: StoryKey;
-  readonly story: Story;
-  readonly pinned: boolean;
-  /** When the story's feed last answered; absent for the example that ships with the extension. */
-  readonly checked?: string | undefined;
-  /** The open article that this story was matched to; absent where the story was opened from a list. */
-  readonly reading?: { readonly article: OpenArticle; readonly match: Match } | undefined;
-  /** Goes back to the list it was opened from. */
-  readonly onBack?: (() => void) | undefined;
-  readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;
-}
 
 /** One story: why it is shown, its cited summary, its sources, its timeline. */
 export function StoryView(props: StoryViewProps) {

@@ -4,6 +4,7 @@ import { useClock } from '@/components/shared/clock';
 import { calendarDate, dayOf } from '@/components/shared/date-format';
 import mark from '@/components/shared/HereMark.module.css';
 import { CitedBlock } from './CitedBlock';
+import { CoverageChart } from './CoverageChart';
 import parts from './StoryPart.module.css';
 import { useStory } from './story-context';
 import styles from './Timeline.module.css';
@@ -22,6 +23,7 @@ export function Timeline() {
       <h2 id={id} class={parts['title']}>
         {i18n.t('story.timeline')}
       </h2>
+      <CoverageChart hereDay={hereDay} />
       <ol class={styles['rail']}>
         {timelineDates(story.timeline).map((entry) => (
           <DateEntry key={entry.date} entry={entry} isHere={entry.date === hereDay} />

@@ -24,7 +24,7 @@ describe('the options page', () => {
     ['Find stories on news sites', { enabled: false }],
     ['Ask first on every site', { askFirst: true }],
     ['Work in private windows', { privateWindows: true }],
-    ["Show the tab at the page's edge", { showTab: false }],
+    ['Show the tab at the page’s edge', { showTab: false }],
   ])('switches “%s”', (name, patch) => {
     const { change } = show();
     fireEvent.click(screen.getByRole('switch', { name }));

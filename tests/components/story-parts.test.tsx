@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countPublishers } from '@/components/story/count-publishers';
+import { coverageDays } from '@/components/story/coverage-days';
 import { isOtherLanguage } from '@/components/story/is-other-language';
 import { mergeCitations } from '@/components/story/merge-citations';
 import { sourceOfArticle } from '@/components/story/source-of-article';
@@ -78,5 +79,27 @@ describe('the parts of a story', () => {
     expect(splitTail('Nothing was signed.')).toEqual({ head: 'Nothing was ', tail: 'signed.' });
     expect(splitTail('外'.repeat(40))).toEqual({ head: '外'.repeat(40), tail: '' });
     expect(splitTail('')).toEqual({ head: '', tail: '' });
+  });
+});
+
+describe('articles per day', () => {
+  const clock = { now: 0, timeZone: 'UTC', locale: 'en' };
+  const on = (...days: string[]) => days.map((published) => ({ ...source('https://a.example/'), published }));
+
+  it('are counted from the first day to the last, days without any included', () => {
+    expect(
+      coverageDays(on('2026-01-09', '2026-01-06T23:00:00.000Z', '2026-01-07', '2026-01-06'), clock),
+    ).toEqual([
+      { day: '2026-01-06', articles: 2 },
+      { day: '2026-01-07', articles: 1 },
+      { day: '2026-01-08', articles: 0 },
+      { day: '2026-01-09', articles: 1 },
+    ]);
+  });
+
+  it('are left out where they tell nothing or would not fit', () => {
+    expect(coverageDays(on('2026-01-06', '2026-01-07'), clock)).toEqual([]);
+    expect(coverageDays(on('2025-01-06', '2026-01-07', '2026-01-08'), clock)).toEqual([]);
+    expect(coverageDays([source('https://a.example/')], clock)).toEqual([]);
   });
 });

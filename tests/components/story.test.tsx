@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClockProvider } from '@/components/shared/clock';
 import { hoverDelay } from '@/components/story/preview-state';
-import { StoryView, type StoryViewProps } from '@/components/story/StoryView';
+import { StoryView } from '@/components/story/StoryView';
+import type { StoryViewProps } from '@/components/story/story-view-props';
 import { arabic, big, byAddress, byContent, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
 import { recordedActions } from './panel-actions';
@@ -211,6 +212,14 @@ describe('the timeline', () => {
       '8 January 2026',
     ]);
     expect(dates[1]?.parentElement?.querySelectorAll('p')).toHaveLength(2);
+  });
+
+  it('has a chart of articles per day above it, told in words too', () => {
+    show(byAddress);
+    const chart = part('Timeline').getByRole('img', {
+      name: 'Articles per day: 6 Jan: 1, 7 Jan: 3, 8 Jan: 1',
+    });
+    expect(chart.querySelectorAll('[data-here]')).toHaveLength(1);
   });
 
   it('marks no day for an article that is no source', () => {

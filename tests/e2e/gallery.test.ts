@@ -93,20 +93,36 @@ function cutOffTexts(): Promise<string[]> {
 
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-async function expectSound(look: Look) {
-  await setLook(look);
-  expect(await accessibilityFaults()).toEqual([]);
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  expect(await cutOffTexts()).toEqual([]);
+/** What can be pressed and is less than 24 px high or wide. */
+function smallTargets(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, input')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ element }) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`),
+  );
 }
 
-const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((scheme) =>
-  (['ltr', 'rtl'] as const).flatMap((dir) => [320, 900].map((width) => ({ scheme, dir, width }))),
-);
+async function expectSound(look: Look, where = '') {
+  await setLook(look);
+  expect(await accessibilityFaults(), where).toEqual([]);
+  expect(await overflow(), where).toBeLessThanOrEqual(0);
+  expect(await cutOffTexts(), where).toEqual([]);
+}
 
-/** Of the eight looks, the four in which every two properties meet once. */
-const isPictured = ({ scheme, dir, width }: Look) =>
-  ((scheme === 'dark') !== (dir === 'rtl')) !== (width === 900);
+async function expectSoundPicture(name: string, look: Look) {
+  const title = `${name}-${look.scheme}-${look.dir}-${look.width}`;
+  await expectSound(look, title);
+  await page.screenshot({ path: `${pictures}${title}.png`, fullPage: true });
+}
+
+/** Of the eight combinations, the four in which any two of the properties meet: half the time, and no pair is missed. */
+const looks: readonly Look[] = [
+  { scheme: 'light', dir: 'ltr', width: 320 },
+  { scheme: 'light', dir: 'rtl', width: 900 },
+  { scheme: 'dark', dir: 'ltr', width: 900 },
+  { scheme: 'dark', dir: 'rtl', width: 320 },
+];
 
 /** Read from the built page itself, so that no view can be forgotten here. */
 async function sceneNames(): Promise<string[]> {
@@ -120,45 +136,21 @@ describe('the gallery', () => {
     expect(names.length).toBeGreaterThan(25);
     for (const name of names) {
       await show(name);
-      for (const look of looks) {
-        await setLook(look);
-        const where = `${name} ${look.scheme} ${look.dir} ${look.width}`;
-        expect(await accessibilityFaults(), where).toEqual([]);
-        expect(await overflow(), where).toBeLessThanOrEqual(0);
-        expect(await cutOffTexts(), where).toEqual([]);
-        if (!isPictured(look)) continue;
-        const path = `${pictures}${name}-${look.scheme}-${look.dir}-${look.width}.png`;
-        await page.screenshot({ path, fullPage: true });
-      }
+      for (const look of looks) await expectSoundPicture(name, look);
     }
   }, 600_000);
 
-  it.each([280, 210])(
-    'reflows every view at %i px, which is a narrow panel, or 420 px at 200 % zoom',
-    async (width) => {
-      for (const name of await sceneNames()) {
-        await show(name);
-        await setLook({ scheme: 'light', dir: 'ltr', width });
-        expect(await overflow(), name).toBeLessThanOrEqual(0);
-        expect(await cutOffTexts(), name).toEqual([]);
-      }
-    },
-    120_000,
-  );
-
-  it('keeps every target of a press at least 24 px high and wide', async () => {
+  it('reflows every view on 280 px, and on 210, which is a panel of 420 px at 200 % zoom', async () => {
     for (const name of await sceneNames()) {
       await show(name);
-      await setLook({ scheme: 'light', dir: 'ltr', width: 320 });
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, summary, input')]
-          .map((element) => ({ text: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-          .map(({ text }) => text),
-      );
-      expect(small, name).toEqual([]);
+      for (const width of [280, 210]) {
+        await setLook({ scheme: 'light', dir: 'ltr', width });
+        expect(await overflow(), `${name} ${width}`).toBeLessThanOrEqual(0);
+        expect(await cutOffTexts(), `${name} ${width}`).toEqual([]);
+        expect(await smallTargets(), `${name} ${width}`).toEqual([]);
+      }
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a citation, in a browser', () => {
