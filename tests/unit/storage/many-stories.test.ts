@@ -22,7 +22,7 @@ async function cost(work: () => unknown): Promise<number> {
   return Math.min(...times);
 }
 
-describe('2,000 stories', () => {
+describe('2,000 stories', { timeout: 60_000 }, () => {
   it('cost about ten times as much as 200 to store, and far less to find unchanged', async () => {
     const few = stories(200);
     const many = stories(2_000);
