@@ -3,9 +3,9 @@ import { backgroundWords } from './background-words';
 
 /**
  * The background counts as so many stories: with few stories on the device their own counts say little of what is
- * common. Any weight from 100 to 500 does about as well.
+ * common. Any weight from 100 to 600 does about as well.
  */
-export const backgroundStories = 300;
+export const backgroundStories = 100;
 
 const counts = new Map<string, number>();
 for (const [language, steps] of Object.entries(backgroundWords)) {

@@ -7,4 +7,6 @@ export interface MatchDocument {
   readonly description?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** RFC 3339 moment or `YYYY-MM-DD`; anything else counts as unknown. */
+  readonly published?: string | null | undefined;
 }

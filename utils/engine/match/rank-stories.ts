@@ -1,7 +1,9 @@
-import { documentProfile } from './document-profile';
-import { type Features, featuresOf, weigh } from './features';
+import { compare } from './comparison';
+import { type Features, featuresOf } from './features';
 import type { MatchDocument } from './match-document';
-import { queryOf } from './query';
+import { strengthOf, sureness } from './match-model';
+import { type Query, queryOf } from './query';
+import { storyCosine } from './story-cosine';
 import type { StoryVector } from './story-vector';
 import type { TermStatistics } from './term-statistics';
 
@@ -10,35 +12,51 @@ export interface Candidate<K> {
   readonly vector: StoryVector;
 }
 
-export interface RankedStory<K> {
-  readonly key: K;
+export interface RankedStory<K> extends Candidate<K> {
+  /** Log-odds against "no known story". */
+  readonly strength: number;
   /** Estimated probability, 0 to 1, that the article belongs to this story and to no other. */
   readonly score: number;
   readonly features: Features;
 }
 
-/** So many of the best share the probability with "none of them". */
-const rivals = 8;
-
-const strength = (features: Features): number =>
-  13 * features.cosine + 3 * features.fields + features.rare - 9;
+/** Only so many candidates, the most alike by cosine, are looked at closely. */
+const closeLook = 24;
 
 /**
- * All candidates, best first. The score is a softmax over the best candidates and "none of them": a story that has a
- * rival as good is not sure, however like the article it is.
+ * The candidates most like an article, best first. A story that has a rival as good is not sure, however like the
+ * article it is.
  */
 export function rankStories<K>(
   article: MatchDocument,
   candidates: readonly Candidate<K>[],
   statistics: TermStatistics,
 ): readonly RankedStory<K>[] {
-  const query = weigh(queryOf(documentProfile(article)), statistics);
-  const rated = candidates
-    .map(({ key, vector }) => {
-      const features = featuresOf(query, vector, statistics);
-      return { key, features, odds: Math.exp(strength(features)) };
+  return rankForQuery(queryOf(article, statistics), candidates);
+}
+
+export function rankForQuery<K>(
+  query: Query,
+  candidates: readonly Candidate<K>[],
+): readonly RankedStory<K>[] {
+  const rated = mostAlike(query, candidates)
+    .map(({ candidate, comparison }) => {
+      const features = featuresOf(comparison);
+      return { ...candidate, features, strength: strengthOf(features) };
     })
-    .sort((a, b) => b.odds - a.odds);
-  const total = 1 + rated.slice(0, rivals).reduce((sum, { odds }) => sum + odds, 0);
-  return rated.map(({ key, features, odds }) => ({ key, features, score: odds / total }));
+    .sort((a, b) => b.strength - a.strength);
+  return rated.map((story, i) => ({
+    ...story,
+    score: sureness(story.strength, rated[i === 0 ? 1 : 0]?.strength),
+  }));
+}
+
+function mostAlike<K>(query: Query, candidates: readonly Candidate<K>[]) {
+  return candidates
+    .map((candidate) => {
+      const comparison = compare(query, candidate.vector);
+      return { candidate, comparison, cosine: storyCosine(comparison) };
+    })
+    .sort((a, b) => b.cosine - a.cosine)
+    .slice(0, closeLook);
 }

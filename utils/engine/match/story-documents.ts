@@ -12,10 +12,12 @@ export function storyDocuments(story: Story): readonly MatchDocument[] {
     title: story.headline,
     text: [...sentences, ...events].join('\n'),
     language: story.language,
+    published: story.updated,
   };
   const told = story.sources.map((source) => ({
     title: source.headline,
     language: source.language ?? story.language,
+    published: source.published,
   }));
   return [own, ...told];
 }
