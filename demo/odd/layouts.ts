@@ -36,14 +36,14 @@ export const coveredTab: OddPage = {
   ...twinOf('capital-tribune', 'malaria'),
   name: 'covered-tab',
   path: '/odd/covered-tab',
-  description: 'A strip of share buttons covers the whole right edge from the start',
+  description: 'A strip of share buttons in the top layer covers the whole right edge from the start',
   answer: (context) =>
     html(
       withMarkup(
         housePageOf(context),
         styled(
-          '#share{position:fixed;inset:0 0 0 auto;width:64px;z-index:2147483647;background:#1877f2;color:#fff;text-align:center}',
-          '<div id="share"><p>Share</p><p>Post</p><p>Mail</p></div>',
+          '#share{margin:0;border:0;height:100vh;position:fixed;inset:0 0 0 auto;width:64px;background:#1877f2;color:#fff;text-align:center}',
+          '<div id="share" popover="manual"><p>Share</p><p>Post</p><p>Mail</p></div><script>document.getElementById("share").showPopover()</script>',
         ),
       ),
     ),

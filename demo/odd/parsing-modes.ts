@@ -1,6 +1,6 @@
 import { escapeHtml, paragraphsHtml } from '../html';
 import { html, xhtml } from '../server/reply';
-import { housePageOf, type OddPage, twinOf } from './odd-page';
+import { housePageOf, type OddPage, twinOf, withMarkup } from './odd-page';
 
 export const xhtmlPage: OddPage = {
   ...twinOf('harbour-post', 'paris'),
@@ -73,7 +73,10 @@ export const twoArticles: OddPage = {
   description: 'Two whole articles in one document; the first is the page’s own',
   answer: ({ publisher, view, others, ...rest }) => {
     const second = others[0];
-    const page = housePageOf({ publisher, view, others, ...rest });
+    // One below the other: side by side they would both be in view.
+    const page = withMarkup(housePageOf({ publisher, view, others, ...rest }), {
+      head: '<style>.columns{display:block}</style>',
+    });
     return html(page.replace('<aside', () => `${second ? publisher.articleBody(second) : ''}<aside`));
   },
 };

@@ -18,7 +18,7 @@ export function createSpotter(
 ): Spotter {
   let spotted: Article | undefined;
   const announce = async (article: Article) => {
-    const view = await tell('articleSpotted', article);
+    const view = await tell('articleSpotted', { article, page: window.location.href });
     // Another article may have come into view while the answer was on its way.
     if (view && spotted === article) show(view);
   };

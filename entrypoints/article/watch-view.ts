@@ -11,10 +11,16 @@ export function watchView(
   signal: AbortSignal,
 ): () => void {
   let known: readonly Element[] = [];
+  const inView = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
-      if (entered && !signal.aborted) change(entered.target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target);
+        else inView.delete(target);
+      }
+      // Between two articles the one that was left is still the one being read.
+      const first = known.find((root) => inView.has(root));
+      if (first && !signal.aborted) change(first);
     },
     { rootMargin: '-50% 0px -50% 0px' },
   );
@@ -22,6 +28,7 @@ export function watchView(
     const roots = articleRoots(window.document);
     if (roots.length === known.length && roots.every((root, i) => root === known[i])) return;
     observer.disconnect();
+    inView.clear();
     known = roots;
     if (roots.length > 1) for (const root of roots) observer.observe(root);
     else change(undefined);

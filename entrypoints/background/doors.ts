@@ -4,7 +4,6 @@ import type { FromContent, FromPages } from '@/utils/extension/messages';
 import { openOptions } from '@/utils/extension/open-page';
 import { openNativePanel } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
-import { parseArticle } from '@/utils/model/article';
 import type { Parsed } from '@/utils/model/parsed';
 import {
   parseFrameRef,
@@ -16,6 +15,7 @@ import {
   parseTabRef,
   parseTypedAddress,
 } from '@/utils/model/requests';
+import { parseSpottedArticle } from '@/utils/model/spotted-article';
 import type { Deps } from '@/utils/services/deps';
 import { issueFrameToken, redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
@@ -35,11 +35,11 @@ const nothing = (): null => null;
 export const contentDoors = (deps: Deps): Doors<FromContent> => ({
   articleSpotted: {
     from: 'content',
-    parse: parseArticle,
-    answer: async (article, { tabId, url, incognito }) =>
-      tabId === undefined || url === undefined
+    parse: parseSpottedArticle,
+    answer: async ({ article, page }, { tabId, url, incognito }) =>
+      tabId === undefined || !isSameOrigin(url, page)
         ? { state: 'off' }
-        : spotArticle(deps, { tabId, url, incognito }, article),
+        : spotArticle(deps, { tabId, url: page, incognito }, article),
   },
   articleLeft: {
     from: 'content',
@@ -56,6 +56,10 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
         : issueFrameToken(deps, tabId ?? -1).then((token) => ({ panel: 'frame', token })),
   },
 });
+
+/** A page may move within its origin without a load, never out of it. */
+const isSameOrigin = (sender: string | undefined, page: string): boolean =>
+  sender !== undefined && URL.canParse(sender) && new URL(sender).origin === new URL(page).origin;
 
 /** Who answers our own pages. */
 export const pageDoors = (deps: Deps): Doors<FromPages> => ({

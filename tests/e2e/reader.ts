@@ -84,3 +84,22 @@ export async function waitForStatus(panel: Surface, status: string): Promise<str
   await panel.waitFor(`[data-status="${status}"]`);
   return panel.attribute('data-story');
 }
+
+/** What the background says of the page's story, as the panel would ask it. `library` is any page of the extension. */
+export async function lookUp(
+  library: Surface,
+  page: Page,
+): Promise<{ status: string; story?: { id: string } }> {
+  const tabId = await library.evaluate(
+    async (url) => {
+      const api = globalThis as unknown as {
+        readonly chrome: {
+          readonly tabs: { query(what: object): Promise<readonly { id: number; url?: string }[]> };
+        };
+      };
+      return (await api.chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    },
+    await page.url(),
+  );
+  return (await ask(library, 'getStory', { tabId })) as { status: string; story?: { id: string } };
+}

@@ -2,11 +2,12 @@
  * Every message of the extension, typed in one place. Each names its receiver, since a message that a page sends reaches
  * all extension pages. Data that comes from a web page is checked by `message-doors.ts` before anybody uses it.
  */
-import type { Article } from '@/utils/model/article';
+
 import type { Change } from '@/utils/model/change';
 import type { Feed } from '@/utils/model/feed';
 import type { SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
+import type { SpottedArticle } from '@/utils/model/spotted-article';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import type { Subscription } from '@/utils/model/subscription';
@@ -17,8 +18,8 @@ export type PanelOpening = { readonly panel: 'native' } | { readonly panel: 'fra
 
 /** Content script to background. Nothing here is trusted. */
 export interface FromContent {
-  /** An article is in view; its text is still empty. The only thing that a page ever pushes. */
-  articleSpotted(article: Article): TabView;
+  /** An article is in view. The only thing that a page ever pushes. */
+  articleSpotted(spotted: SpottedArticle): TabView;
   /** A single-page navigation left the article for something that is none. */
   articleLeft(nothing: null): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */

@@ -4,16 +4,19 @@ import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { getFeed } from '@/utils/storage/feeds';
 import { getPin, listPins } from '@/utils/storage/pins';
-import { getStory, listStories } from '@/utils/storage/stories';
+import { getStory, listLatestStories } from '@/utils/storage/stories';
 import type { Deps } from './deps';
 
 /** Longest list of headlines: more than anybody reads in a sidebar. */
 const mostHeadlines = 100;
 
+/** So many of the latest stories compete for them: a story that stands behind these is old news. */
+const mostRanked = 300;
+
 /** Top Headlines: by independent publishers and recency. */
 export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[]> {
   const db = await deps.database();
-  const [rows, pins] = await Promise.all([listStories(db), listPins(db)]);
+  const [rows, pins] = await Promise.all([listLatestStories(db, mostRanked), listPins(db)]);
   const pinned = new Set(pins.map(nameOf));
   return rankHeadlines(rows, deps.now())
     .slice(0, mostHeadlines)

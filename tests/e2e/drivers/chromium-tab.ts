@@ -9,18 +9,16 @@ interface DomNode {
   readonly shadowRoots?: readonly DomNode[];
 }
 
-interface RemoteObject {
-  readonly result: { readonly objectId?: string };
-}
-
 /** Reads the tab through its closed shadow root, which only the protocol can see into. */
 export async function readClosedTab(send: Send): Promise<StoryTab | null> {
-  const host = await send<RemoteObject>('Runtime.evaluate', {
-    expression: "document.querySelector('sidelight-tab')",
+  // Not by a script in the page's world, where `document.querySelector` may be anything.
+  const { root } = await send<{ root: { nodeId: number } }>('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await send<{ nodeId: number }>('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'sidelight-tab',
   });
-  const { objectId } = host.result;
-  if (objectId === undefined) return null;
-  const { node } = await send<{ node: DomNode }>('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  if (nodeId === 0) return null;
+  const { node } = await send<{ node: DomNode }>('DOM.describeNode', { nodeId, depth: -1, pierce: true });
   const button = (node.shadowRoots ?? []).map(findStateful).find((found) => found !== undefined);
   if (button === undefined) return null;
   const { object } = await send<{ object: { objectId: string } }>('DOM.resolveNode', {

@@ -32,6 +32,10 @@ export function cleanName(raw: string): string {
   return name.replace(/^[\s,.;:|•·–—\-"“”'/]+|[\s,;:|•·–—\-"“”/]+$/gu, '').trim();
 }
 
+/** A desk, a role or an agency: an answer to who wrote it, but nobody's name. */
+export const isDesk = (name: string): boolean =>
+  notInNames.test(name) || /^\p{Lu}{2,5}$/u.test(name) || /^the\s/i.test(name);
+
 /** Does it read as a person's name (or a pen name), and not as an address, a date or the publisher? */
 export function isPersonName(name: string, publishers: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}|\p{sc=Han}/u.test(name)) return false;
@@ -93,4 +97,15 @@ export function isWrittenAsName(name: string): boolean {
     name.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || particles.test(word)) &&
     !/^\p{Ll}/u.test(name)
   );
+}
+
+const afterByWord =
+  /(?:^|[\s|•·,(])(?:(?:written|posted|story|words|published|text)\s+)?(?:by|von|par|por|door|av|af|przez|автор|тарафынан|oleh|yazan|autor|autore|auteur|بقلم|作者|记者|記者)[:：\s]\s*([^|•·\d]{3,80})/iu;
+
+/** The names after a byline's opening word (`5 March by Ann Lee`), in a text that holds other things too. */
+export function namesAfterByWord(line: string): string[] {
+  const found = afterByWord.exec(line)?.[1];
+  return found === undefined
+    ? []
+    : namesIn(found.replace(/\s+(?:on|am|le|el|at|in|updated|published)\s*$/iu, ''));
 }

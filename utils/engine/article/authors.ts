@@ -1,4 +1,4 @@
-import { cleanName, isPersonName, isWrittenAsName, namesIn } from './author-names';
+import { cleanName, isDesk, isPersonName, isWrittenAsName, namesAfterByWord, namesIn } from './author-names';
 import { lineKey } from './clean-line';
 import { isForeign } from './foreign-part';
 import { isNode, ldText, listOf } from './json-ld';
@@ -98,6 +98,20 @@ function fromBylines(page: Page, isName: (name: string) => boolean, headline: El
   return [];
 }
 
+const labels =
+  '[class*="meta" i],[class*="info" i],[class*="posted" i],[class*="source" i],[class*="credit" i],[class*="date" i]';
+
+/** Names after `by` in a short text near the headline that is no byline by its name. */
+function fromLabels(page: Page, isName: (name: string) => boolean, headline: Element | undefined): string[] {
+  for (const element of fromHeadline(all(page.root, labels, 60), headline)) {
+    const line = text(element, 200);
+    if (line.length < 6 || line.length > 160 || isForeign(element, page)) continue;
+    const names = namesAfterByWord(line).filter((name) => isName(name) && isWrittenAsName(name));
+    if (names.length) return names;
+  }
+  return [];
+}
+
 /** A name once, whatever its spelling; and not a part of a fuller one. */
 function distinct(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
@@ -122,10 +136,13 @@ export function authorsOf(page: Page, publishers: readonly string[], headline?: 
     () => fromData(page),
     () => (page.whole ? fromMetas(page, publishers) : []),
     () => fromBylines(page, isName, headline),
+    () => fromLabels(page, isName, headline),
   ];
   for (const source of sources) {
-    const names = distinct(source().filter(isName));
-    if (names.length) return names;
+    const found = source();
+    const names = distinct(found.filter(isName));
+    // Where the data says that a desk wrote it, a name found elsewhere is somebody else's.
+    if (names.length || found.some(isDesk)) return names;
   }
   return [];
 }
