@@ -63,7 +63,8 @@ function SourceFacts({ source, isHere }: Omit<SourceItemProps, 'number'>) {
       {language && isOtherLanguage(language, story.language) && <Fact>{languageName(language, locale)}</Fact>}
       {source.paywalled && (
         <Fact>
-          <Lock size={12} aria-hidden="true" class={styles['lock']} /> {i18n.t('story.paywall')}
+          <Lock size={12} aria-hidden="true" class={styles['lock']} />
+          {`\u00a0${i18n.t('story.paywall')}`}
         </Fact>
       )}
       {isHere && (

@@ -178,7 +178,7 @@ describe('the sources', () => {
       .filter((item) => item.hasAttribute('value'));
     expect(items.map((item) => item.textContent)).toEqual([
       '1Zelensky: deal is nine tenths done, the last tenth decides everythingThe Courier7 Janyou are here',
-      '2Kyiv waits for a clear answer on guarantees, president saysThe Dnipro Review7 Jan paywall',
+      '2Kyiv waits for a clear answer on guarantees, president saysThe Dnipro Review7 Jan\u00a0paywall',
       '3Russia: coalition of the willing is an “axis of war”The Evening Ledger8 Jan',
       '4Pariser Erklärung: Was über die Truppe bekannt ist – und was nichtDie Hafenpost7 JanGerman',
       '5Allies hail “major progress” on security package in ParisThe Harbour Post6 Jan',
