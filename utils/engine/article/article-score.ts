@@ -69,3 +69,9 @@ export function scoreOf(signs: Signs): { score: number; reasons: Reason[] } {
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
   return { score: reasons.reduce((sum, { adds }) => sum + adds, bias), reasons };
 }
+
+/** The highest score that a page can still reach when only these signs have been looked for. */
+export function ceiling(seen: Signs): number {
+  const open = Object.entries(weights).filter(([sign]) => !(sign in seen));
+  return scoreOf(seen).score + open.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0);
+}

@@ -39,11 +39,7 @@ export const isDesk = (name: string): boolean =>
 /** Does it read as a person's name (or a pen name), and not as an address, a date or the publisher? */
 export function isPersonName(name: string, publishers: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}|\p{sc=Han}/u.test(name)) return false;
-  if (
-    /\d|[/\\@#=<>{}+]|\.(com|org|net|co|de|fr|ru)\b/i.test(name) ||
-    nobody.test(name) ||
-    notInNames.test(name)
-  )
+  if (/\d|[/\\@#=<>{}+]|\.(com|org|net|co|de|fr|ru)\b/i.test(name) || nobody.test(name) || isDesk(name))
     return false;
   if (name.split(/\s+/).length > 6) return false;
   const key = lineKey(name).replaceAll(' ', '');

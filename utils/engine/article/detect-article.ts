@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/model/article';
-import { type Reason, scoreOf, threshold } from './article-score';
+import { ceiling, type Reason, scoreOf, threshold } from './article-score';
 import { articleUrl } from './article-url';
 import { authorsOf } from './authors';
 import { cleanLine } from './clean-line';
 import { datesOf } from './dates';
-import { signsOf } from './evidence';
+import { signsOfHead, signsOfPage } from './evidence';
 import { headlineOf } from './headline';
 import { ldText } from './json-ld';
 import { languageOf } from './language';
@@ -28,38 +28,35 @@ interface Sight extends Explanation {
   readonly survey: Survey;
 }
 
-/** The kinds of Open Graph and JSON-LD that settle it before the page is walked. */
-function ruledOut(page: Page): string | undefined {
+const unseen: Survey = {
+  body: undefined,
+  running: 0,
+  linked: 0,
+  unlinked: 0,
+  longLinks: 0,
+  headings: [],
+  linkedHeadings: [],
+};
+
+/** What a page says of itself that settles it, whatever else is on it. */
+function ruledOut(page: Page): Reason[] {
   const ogType = metaValue(page.metas, 'og:type');
-  if (/^(product|video|music|profile|og:product)\b/i.test(ogType) && !page.article)
-    return `og:type is ${ogType}`;
-  return undefined;
+  const other = /^(product|video|music|profile|og:product)\b/i.test(ogType) && !page.article;
+  return other ? [{ sign: `og:type is ${ogType.slice(0, 40)}`, adds: Number.NEGATIVE_INFINITY }] : [];
 }
 
+/** Looks at the head and the address first; walks the page only where that can still make it an article. */
 function look(document: Document, address: string, root?: Element): Sight | undefined {
   const page = readPage(document, address, root);
   const element = root ?? rootElement(document);
   if (!page || !element) return undefined;
   const out = ruledOut(page);
-  const empty: Survey = {
-    body: undefined,
-    running: 0,
-    linked: 0,
-    unlinked: 0,
-    longLinks: 0,
-    headings: [],
-    linkedHeadings: [],
-  };
-  if (out !== undefined)
-    return {
-      page,
-      survey: empty,
-      isArticle: false,
-      score: Number.NEGATIVE_INFINITY,
-      reasons: [{ sign: out, adds: Number.NEGATIVE_INFINITY }],
-    };
+  if (out.length)
+    return { page, survey: unseen, isArticle: false, score: Number.NEGATIVE_INFINITY, reasons: out };
+  const head = signsOfHead(page);
+  if (ceiling(head) <= threshold) return { page, survey: unseen, isArticle: false, ...scoreOf(head) };
   const survey = surveyPage(element);
-  const { score, reasons } = scoreOf(signsOf(page, survey));
+  const { score, reasons } = scoreOf({ ...head, ...signsOfPage(page, survey) });
   return { page, survey, isArticle: score > threshold, score, reasons };
 }
 

@@ -181,15 +181,17 @@ function dates(page: Page, survey: Survey): Signs {
   return { 'no date anywhere': yes(!known && shown === undefined) };
 }
 
-/** Everything that was seen; the walk over the page is handed in. */
-export function signsOf(page: Page, survey: Survey): Signs {
-  return {
-    ...declared(page),
-    ...bodyClass(page),
-    ...pathShape(page.address),
-    ...heading(page, survey),
-    ...texts(survey),
-    ...furniture(page, survey),
-    ...dates(page, survey),
-  };
-}
+/** What the head and the address say: no more than a few look-ups. */
+export const signsOfHead = (page: Page): Signs => ({
+  ...declared(page),
+  ...bodyClass(page),
+  ...pathShape(page.address),
+});
+
+/** What the page shows; the walk over it is handed in. */
+export const signsOfPage = (page: Page, survey: Survey): Signs => ({
+  ...heading(page, survey),
+  ...texts(survey),
+  ...furniture(page, survey),
+  ...dates(page, survey),
+});

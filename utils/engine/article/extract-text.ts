@@ -41,10 +41,13 @@ function copyOf(document: Document, root: Element | undefined): Document {
   return copy;
 }
 
+/** Readability takes half a minute on a list of 80,000 elements; the longest articles have some 10,000. */
+const maxElemsToParse = 30_000;
+
 /** Readability's choice, as lines; none where it finds no article or fails on a page that is broken. */
 function byReadability(document: Document, root: Element | undefined): string[] {
   try {
-    const options = { serializer: (node: Node) => node as Element, keepClasses: true };
+    const options = { serializer: (node: Node) => node as Element, keepClasses: true, maxElemsToParse };
     const found = new Readability<Element>(copyOf(document, root), options).parse();
     return found?.content ? textBlocks(found.content, isAside) : [];
   } catch {

@@ -22,9 +22,10 @@ export function withoutJunk(lines: readonly string[], headline: string): string[
   const seen = new Map<string, number>();
   for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1);
   const title = lineKey(headline);
+  const repeats = lines.filter((line) => (seen.get(line) ?? 0) > 2).length;
   return lines.filter((line, i) => {
     if (isJunkLine(line)) return false;
-    if (line.length < 100 && (seen.get(line) ?? 0) > 2) return false;
+    if (line.length < 100 && repeats < lines.length / 2 && (seen.get(line) ?? 0) > 2) return false;
     return !(i < 3 && title !== '' && lineKey(line) === title);
   });
 }

@@ -6,8 +6,15 @@
 
 export type Root = Document | Element;
 
+/** Only documents and forms can be altered so, and a form may hide what it is: `<input name="localName">`. */
+const isPlain = (object: object): boolean => {
+  const { localName, nodeType } = object as Partial<Element>;
+  return nodeType === 3 || (typeof localName === 'string' && localName !== 'form');
+};
+
 /** A member as the prototype has it; linkedom keeps some as own fields, which then are all there is. */
 export function member<T extends object, K extends keyof T>(object: T, key: K): T[K] {
+  if (isPlain(object)) return object[key];
   const prototype: object | null = Object.getPrototypeOf(object);
   return prototype !== null && key in prototype ? Reflect.get(prototype, key, object) : object[key];
 }
@@ -75,6 +82,13 @@ export function contains(outer: Root, inner: Element): boolean {
 export function rootElement(document: Document): Element | undefined {
   return member(document, 'documentElement') ?? undefined;
 }
+
+/** 1 for an element, 3 for text; a form may hide that too. */
+export const kindOf = (node: Node): number => (typeof node.nodeType === 'number' ? node.nodeType : 1);
+
+/** The tag of an element in lower case. */
+export const tagOf = (element: Element): string =>
+  typeof element.localName === 'string' ? element.localName : 'form';
 
 /** `id` and `class` as one string: what the page's author calls the element. */
 export function naming(element: Element): string {

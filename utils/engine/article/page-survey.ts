@@ -1,4 +1,4 @@
-import { first, naming } from './page-dom';
+import { first, kindOf, naming, parent, tagOf } from './page-dom';
 import { walkPage } from './walk-page';
 
 /** Where the running text is: the element that holds most of it. */
@@ -85,10 +85,11 @@ function isSkipped(element: Element, tag: string): boolean {
 }
 
 function enter(tally: Tally, node: Node): boolean {
-  if (node.nodeType === 3) read(tally, (node as Text).data);
-  if (node.nodeType !== 1) return false;
+  const kind = kindOf(node);
+  if (kind === 3) read(tally, (node as Text).data);
+  if (kind !== 1) return false;
   const element = node as Element;
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (isSkipped(element, tag)) return false;
   if (tag === 'a') tally.link ??= 0;
   if (!inline.has(tag)) tally.open.push(element);
@@ -100,8 +101,8 @@ function enter(tally: Tally, node: Node): boolean {
 }
 
 function leave(tally: Tally, node: Node): void {
-  if (node.nodeType !== 1) return;
-  const tag = (node as Element).localName;
+  if (kindOf(node) !== 1) return;
+  const tag = tagOf(node as Element);
   if (tag === 'a') {
     if ((tally.link ?? 0) >= 25) tally.longLinks++;
     tally.link = undefined;
@@ -120,17 +121,18 @@ const isRunning = (block: Block): boolean => block.text >= 40 && block.text > bl
 /** Each container with the running text of its blocks, and half of what its children hold: they may be wrapped. */
 function bodies(blocks: ReadonlyMap<Element, Block>): Map<Element, { length: number; paragraphs: number }> {
   const found = new Map<Element, { length: number; paragraphs: number }>();
-  const add = (element: Element | null, length: number, share: number): void => {
+  const add = (element: Element | undefined, length: number, share: number): void => {
     if (!element) return;
     const sum = found.get(element) ?? { length: 0, paragraphs: 0 };
     found.set(element, { length: sum.length + length * share, paragraphs: sum.paragraphs + share });
   };
   for (const [element, block] of blocks) {
     if (!isRunning(block)) continue;
-    const container = paragraphs.has(element.localName) ? element.parentElement : element;
+    const container = paragraphs.has(tagOf(element)) ? parent(element) : element;
+    const above = container && parent(container);
     add(container, block.text, 1);
-    add(container?.parentElement ?? null, block.text, 0.6);
-    add(container?.parentElement?.parentElement ?? null, block.text, 0.3);
+    add(above, block.text, 0.6);
+    add(above && parent(above), block.text, 0.3);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { plainText } from '@/utils/model/plain-text';
+import { kindOf, tagOf } from './page-dom';
 import { walkPage } from './walk-page';
 
 const inline = new Set(
@@ -22,16 +23,16 @@ export function textBlocks(root: Element, skip: (element: Element) => boolean = 
     line = '';
   };
   const enter = (node: Node): boolean => {
-    if (node.nodeType === 3) line += (node as Text).data;
-    if (node.nodeType !== 1) return false;
+    if (kindOf(node) === 3) line += (node as Text).data;
+    if (kindOf(node) !== 1) return false;
     const element = node as Element;
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (silent.has(tag) || skip(element)) return false;
     if (!inline.has(tag)) close();
     return true;
   };
   const leave = (node: Node): void => {
-    if (node.nodeType === 1 && !inline.has((node as Element).localName)) close();
+    if (kindOf(node) === 1 && !inline.has(tagOf(node as Element))) close();
   };
   walkPage(root, 200_000, enter, leave);
   close();

@@ -1,15 +1,10 @@
 import { member } from './page-dom';
 
-/** Fields of a node are read directly, except where a page can put its own in their place: on forms. */
-function step(node: Node, key: 'firstChild' | 'nextSibling'): Node | null {
-  return (node as Element).localName === 'form' ? member(node, key) : node[key];
-}
-
 /** Leaves what is open until something comes after it; `null` at the end of the tree. */
 function nextAfter(root: Element, open: Node[], leave: (node: Node) => void): Node | null {
   for (let closed = open.pop(); closed; closed = open.pop()) {
     leave(closed);
-    const next = closed === root ? null : step(closed, 'nextSibling');
+    const next = closed === root ? null : member(closed, 'nextSibling');
     if (next || closed === root) return next;
   }
   return null;
@@ -30,8 +25,8 @@ export function walkPage(
   for (let seen = 0; node && seen < most; seen++) {
     const inside = enter(node);
     if (inside) open.push(node);
-    const inner: Node | null = inside ? step(node, 'firstChild') : null;
-    const beside: Node | null = inside || node === root ? null : step(node, 'nextSibling');
+    const inner: Node | null = inside ? member(node, 'firstChild') : null;
+    const beside: Node | null = inside || node === root ? null : member(node, 'nextSibling');
     node = inner ?? beside ?? nextAfter(root, open, leave);
   }
 }
