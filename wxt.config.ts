@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -21,7 +21,7 @@ export function Panel(props: PanelProps) {
         data-story={lookup.status === 'matched' ? lookup.story.id : undefined}
         data-view={view}
       >
-        <PanelNav view={view} lookup={lookup} host={props.host} actions={actions} />
+        <PanelNav view={view} lookup={lookup} close={props.close} actions={actions} />
         <main ref={mainRef} class={styles['main']} tabIndex={-1}>
           <CrashBoundary key={place} reload={actions.reload}>
             <PanelBody {...props} />

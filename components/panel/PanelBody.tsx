@@ -4,8 +4,9 @@ import { HeadlinesView } from '@/components/headlines/HeadlinesView';
 import { PinnedView } from '@/components/pinned/PinnedView';
 import { isSameKey } from '@/components/shared/is-same-key';
 import { StoryView } from '@/components/story/StoryView';
+import type { OpenedStory } from '@/utils/model/story-list';
 import { LookupNotice } from './LookupNotice';
-import type { OpenedStory, PanelProps } from './panel-props';
+import type { PanelProps } from './panel-props';
 
 /** What stands under the navigation: the opened story, or the content of the view. */
 export function PanelBody(props: PanelProps) {
@@ -34,7 +35,7 @@ function TabStory(props: PanelProps) {
   const { lookup, actions } = props;
   if (lookup.status !== 'matched')
     return <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />;
-  const { key, story, pinned, checked, article, match } = lookup;
+  const { key, story, pinned, checked } = lookup;
   return (
     <StoryView
       key={`${key.feed} ${key.id}`}
@@ -42,7 +43,7 @@ function TabStory(props: PanelProps) {
       story={story}
       pinned={pinned}
       checked={checked}
-      reading={{ article, match }}
+      reading={lookup}
       actions={actions}
     />
   );
@@ -57,7 +58,7 @@ function Opened({ opened, view, lookup, actions }: PanelProps & { readonly opene
       story={story}
       pinned={pinned}
       checked={checked}
-      reading={isOfTab ? { article: lookup.article, match: lookup.match } : undefined}
+      reading={isOfTab ? lookup : undefined}
       onBack={() => actions.setView(view)}
       actions={actions}
     />

@@ -1,3 +1,4 @@
+import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { StoryLookup } from '@/utils/model/story-lookup';
@@ -8,14 +9,15 @@ import { siteState } from './site-state';
 export interface PanelNavProps {
   readonly view: PanelView;
   readonly lookup: StoryLookup;
-  readonly host: string | undefined;
+  /** Where the panel has no frame of the browser's around it that closes it. */
+  readonly close: (() => void) | undefined;
   readonly actions: PanelActions;
 }
 
 const views: readonly PanelView[] = ['story', 'headlines', 'feeds', 'pinned'];
 
 /** The four places to go, and the site menu. It stays in sight. */
-export function PanelNav({ view, lookup, host, actions }: PanelNavProps) {
+export function PanelNav({ view, lookup, close, actions }: PanelNavProps) {
   return (
     <nav class={styles['nav']} aria-label={i18n.t('nav.label')}>
       <ul class={styles['views']}>
@@ -32,7 +34,14 @@ export function PanelNav({ view, lookup, host, actions }: PanelNavProps) {
           </li>
         ))}
       </ul>
-      <SiteMenu site={siteState(lookup, host)} actions={actions} />
+      <div class={styles['tools']}>
+        <SiteMenu site={siteState(lookup)} actions={actions} />
+        {close && (
+          <button type="button" class={styles['close']} aria-label={i18n.t('nav.close')} onClick={close}>
+            <X size={18} aria-hidden="true" />
+          </button>
+        )}
+      </div>
     </nav>
   );
 }

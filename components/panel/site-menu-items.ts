@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isolate } from '@/components/shared/isolate';
-import type { SiteRule } from '@/components/shared/panel-actions';
+import type { SiteRule } from '@/utils/model/requests';
 import type { SiteState } from './site-state';
 
 export interface SiteMenuItem {

@@ -11,17 +11,19 @@ export interface SiteState {
 }
 
 /** Reads the state of the site menu off the lookup, so that no two props can contradict each other. */
-export function siteState(lookup: StoryLookup, host: string | undefined): SiteState {
+export function siteState(lookup: StoryLookup): SiteState {
   switch (lookup.status) {
     case 'matched':
     case 'no-story':
     case 'offline':
-      return { host: host ?? new URL(lookup.article.url).hostname, hasPage: true, off: undefined };
+      return { host: new URL(lookup.article.url).hostname, hasPage: true, off: undefined };
     case 'site-off':
       return { host: lookup.host, hasPage: true, off: lookup.scope === 'page' ? 'page' : 'site' };
     case 'paused':
-      return { host, hasPage: false, off: 'all' };
+      return { host: undefined, hasPage: false, off: 'all' };
+    case 'not-article':
+      return { host: lookup.host, hasPage: false, off: undefined };
     default:
-      return { host, hasPage: false, off: undefined };
+      return { host: undefined, hasPage: false, off: undefined };
   }
 }

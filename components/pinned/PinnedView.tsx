@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { HeadlineList } from '@/components/shared/HeadlineList';
-import type { HeadlineItem } from '@/components/shared/headline-item';
 import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { View } from '@/components/shared/View';
+import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 
 export interface PinnedViewProps {
   /** In the order to show; absent while they are being fetched. */
-  readonly items: readonly HeadlineItem[] | undefined;
+  readonly items: readonly StoryListItem[] | undefined;
   /** The story of the open article, which is marked. */
   readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin' | 'setView'>;

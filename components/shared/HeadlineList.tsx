@@ -1,10 +1,10 @@
 import { Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
+import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { Button } from './Button';
 import styles from './HeadlineList.module.css';
 import mark from './HereMark.module.css';
-import type { HeadlineItem } from './headline-item';
 import { isSameKey } from './is-same-key';
 import { isolate } from './isolate';
 import { langAttribute } from './lang-attribute';
@@ -13,7 +13,7 @@ import { StoryCounts } from './StoryCounts';
 import { AgoText } from './TimeText';
 
 export interface HeadlineListProps {
-  readonly items: readonly HeadlineItem[];
+  readonly items: readonly StoryListItem[];
   /** The story of the open article, which is marked. */
   readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin'>;
@@ -33,7 +33,7 @@ export function HeadlineList({ items, here, actions }: HeadlineListProps) {
 }
 
 interface HeadlineProps {
-  readonly item: HeadlineItem;
+  readonly item: StoryListItem;
   readonly isHere: boolean;
   readonly actions: HeadlineListProps['actions'];
 }

@@ -1,10 +1,8 @@
+import type { SiteRule } from '@/utils/model/requests';
 import type { StoryKey } from '@/utils/model/story-lookup';
 
 /** The four places to go. */
 export type PanelView = 'story' | 'headlines' | 'feeds' | 'pinned';
-
-/** Where Sidelight works: this page, this site with all below it, or everywhere. */
-export type SiteRule = 'page-on' | 'page-off' | 'site-on' | 'site-off' | 'all-on' | 'all-off';
 
 /**
  * What a reader can do. None waits or answers: what came of it arrives as new props. Each is called in the click that

@@ -5,7 +5,6 @@ import { SourceList } from './SourceList';
 import { StoryHeader } from './StoryHeader';
 import styles from './StoryView.module.css';
 import { Summary } from './Summary';
-import { sourceOfArticle } from './source-of-article';
 import { StoryProvider } from './story-context';
 import type { StoryViewProps } from './story-view-props';
 import { Timeline } from './Timeline';
@@ -15,9 +14,8 @@ export function StoryView(props: StoryViewProps) {
   const { story, reading, actions } = props;
   const preview = useMemo(createPreviewState, []);
   useEffect(() => closeOnEscape(preview), [preview]);
-  const here = reading && sourceOfArticle(story.sources, reading.article.url);
   return (
-    <StoryProvider value={{ story, here, preview, openSource: actions.openSource }}>
+    <StoryProvider value={{ story, here: reading?.here, preview, openSource: actions.openSource }}>
       <article class={styles['story']}>
         <StoryHeader {...props} />
         <div class={styles['columns']}>

@@ -2,6 +2,14 @@ import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
 import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
 
+/** How the open article stands to the story. */
+export interface Reading {
+  readonly article: OpenArticle;
+  readonly match: Match;
+  /** Number of the source that is the article, where it is one. */
+  readonly here?: number;
+}
+
 export interface StoryViewProps {
   readonly storyKey: StoryKey;
   readonly story: Story;
@@ -9,7 +17,7 @@ export interface StoryViewProps {
   /** When the story's feed last answered; absent for the example that ships with the extension. */
   readonly checked?: string | undefined;
   /** The open article that this story was matched to; absent where the story was opened from a list. */
-  readonly reading?: { readonly article: OpenArticle; readonly match: Match } | undefined;
+  readonly reading?: Reading | undefined;
   /** Goes back to the list it was opened from. */
   readonly onBack?: (() => void) | undefined;
   readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;

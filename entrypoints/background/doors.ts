@@ -3,7 +3,7 @@ import type { Doors, Sender } from '@/utils/extension/listen';
 import type { FromContent, FromPages } from '@/utils/extension/messages';
 import { openOptions } from '@/utils/extension/open-page';
 import { openNativePanel } from '@/utils/extension/panel';
-import { sendToTab } from '@/utils/extension/tabs';
+import { listTabs, sendToTab } from '@/utils/extension/tabs';
 import type { Parsed } from '@/utils/model/parsed';
 import {
   parseFrameRef,
@@ -74,12 +74,20 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
   unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
   refreshFeed: door(parseTypedAddress, ({ url }) => refreshKnownFeed(deps, url).then(nothing)),
+  closeFrame: door(parseNothing, async (_, { tabId }) => {
+    if (tabId !== undefined) await sendToTab(tabId, 'closeFrame', null);
+    return null;
+  }),
   openOptions: door(parseNothing, () => openOptions().then(nothing)),
   getSettings: door(parseNothing, () => getSettings()),
-  changeSettings: door(parseSettingsPatch, (patch) => changeSettings(deps, patch)),
+  changeSettings: door(parseSettingsPatch, async (patch) => {
+    const settings = await changeSettings(deps, patch);
+    await lookAgainEverywhere();
+    return settings;
+  }),
   setSite: door(parseSiteChange, async ({ rule, tabId }) => {
     const settings = await setSite(deps, rule, tabId);
-    await spotAgain(tabId);
+    await Promise.all([spotAgain(tabId), lookAgainEverywhere()]);
     return settings;
   }),
   redeemFrame: door(parseFrameRef, async ({ token }, { tabId }) =>
@@ -98,4 +106,10 @@ function door<D, R>(
 export async function spotAgain(tabId: number): Promise<null> {
   if (!(await sendToTab(tabId, 'lookAgain', null))) await injectContentScript(tabId);
   return null;
+}
+
+/** Settings hold for pages that are open already: what was switched on, off or hidden there shows at once. */
+async function lookAgainEverywhere(): Promise<void> {
+  const tabs = await listTabs();
+  await Promise.all(tabs.map(({ id }) => sendToTab(id, 'lookAgain', null)));
 }

@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     console.error('[Sidelight]', error);
     state.lookup.value = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
   });
+  const close = host.host === 'frame' ? () => void askBackground('closeFrame', null) : undefined;
   const App = () => (
     <Panel
       view={state.view.value}
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
       feeds={state.feeds.value}
       refreshing={state.refreshing.value}
       subscription={state.subscription.value}
+      close={close}
       actions={actions}
       now={now.value}
     />
@@ -41,8 +43,10 @@ async function start(): Promise<void> {
     now.value = Date.now();
   }, tick);
   onChange((change) => {
-    if (change.what !== 'lookup' || change.tabId === state.tabId()) void state.reload();
+    if (change.what !== 'lookup' || change.tabId === state.tabId())
+      void state.reload(change.what === 'feeds');
   });
+  void state.loadFeeds();
   if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
   await followTab(host, (tabId) => void state.follow(tabId));
 }

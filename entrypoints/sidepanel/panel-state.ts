@@ -35,11 +35,25 @@ export function createPanelState() {
     opened.value = (await askBackground('openStory', key)) ?? undefined;
   };
   /** Something changed: asks again for what is on view. */
-  const reload = async () => {
+  const reload = async (withFeeds = false) => {
     if (opened.value) await open(opened.value.key);
     await load();
+    if (withFeeds && view.value !== 'feeds') await loaders.feeds();
   };
-  return { ...story, view, opened, headlines, pinned, feeds, refreshing, subscription, load, open, reload };
+  return {
+    ...story,
+    view,
+    opened,
+    headlines,
+    pinned,
+    feeds,
+    refreshing,
+    subscription,
+    load,
+    loadFeeds: loaders.feeds,
+    open,
+    reload,
+  };
 }
 
 export type PanelState = ReturnType<typeof createPanelState>;

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
 import { PinnedView } from '@/components/pinned/PinnedView';
 import { ClockProvider } from '@/components/shared/clock';
-import type { HeadlineItem } from '@/components/shared/headline-item';
+import type { StoryListItem } from '@/utils/model/story-list';
 import { headlines } from '../fixtures/headlines';
 import { byAddress, now } from '../fixtures/lookups';
 import { recordedActions } from './panel-actions';
 
 const clock = { now, timeZone: 'UTC', locale: 'en-GB' };
 
-function showHeadlines(items: readonly HeadlineItem[] | undefined, hasFeeds = true) {
+function showHeadlines(items: readonly StoryListItem[] | undefined, hasFeeds = true) {
   const actions = recordedActions();
   render(
     <ClockProvider value={clock}>

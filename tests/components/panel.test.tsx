@@ -174,8 +174,8 @@ describe('the navigation', () => {
     expect(actions.setView.mock.calls).toEqual([['pinned']]);
   });
 
-  const menu = (lookup: StoryLookup, host?: string) => {
-    const { actions } = show({ lookup, host });
+  const menu = (lookup: StoryLookup) => {
+    const { actions } = show({ lookup });
     const group = screen.getByRole('group', { name: 'Where Sidelight works' });
     return {
       actions,
@@ -205,8 +205,8 @@ describe('the navigation', () => {
     expect(menu(lookup).labels).toEqual(expected);
   });
 
-  it('knows the site of a page that is no article when it is told', () => {
-    expect(menu(emptyLookups['not-article'], 'shop.example').labels).toContain('Off on ⁨shop.example⁩');
+  it('knows the site of a page that is no article', () => {
+    expect(menu({ status: 'not-article', host: 'shop.example' }).labels).toContain('Off on ⁨shop.example⁩');
   });
 });
 

@@ -3,33 +3,11 @@ import { countPublishers } from '@/components/story/count-publishers';
 import { coverageDays } from '@/components/story/coverage-days';
 import { isOtherLanguage } from '@/components/story/is-other-language';
 import { mergeCitations } from '@/components/story/merge-citations';
-import { sourceOfArticle } from '@/components/story/source-of-article';
 import { splitTail } from '@/components/story/split-tail';
 import { timelineDates } from '@/components/story/timeline-days';
 
 const source = (url: string, publisher = 'P') => ({ url, headline: 'h', publisher });
 const event = (date: string, text: string) => ({ date, precision: 'day' as const, text, citations: [] });
-
-describe('the open article among the sources', () => {
-  it('is found by its address', () => {
-    expect(
-      sourceOfArticle([source('https://a.example/1'), source('https://a.example/2')], 'https://a.example/2'),
-    ).toBe(2);
-  });
-
-  it('is found past www, a closing slash and the query', () => {
-    expect(sourceOfArticle([source('https://www.a.example/1/?utm_source=x')], 'https://a.example/1')).toBe(1);
-  });
-
-  it('is not guessed where the query may be the article', () => {
-    const sources = [source('https://a.example/?id=1'), source('https://a.example/?id=2')];
-    expect(sourceOfArticle(sources, 'https://a.example/?id=3')).toBeUndefined();
-  });
-
-  it('is not found where it is none', () => {
-    expect(sourceOfArticle([source('https://a.example/1')], 'https://b.example/1')).toBeUndefined();
-  });
-});
 
 describe('the parts of a story', () => {
   it('count a publisher once, however it is written', () => {

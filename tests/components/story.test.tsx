@@ -10,7 +10,8 @@ import { recordedActions } from './panel-actions';
 
 type Matched = typeof byAddress;
 
-function show({ key, story, pinned, checked, article, match }: Matched, props: Partial<StoryViewProps> = {}) {
+function show(matched: Matched, props: Partial<StoryViewProps> = {}) {
+  const { key, story, pinned, checked } = matched;
   const actions = recordedActions();
   render(
     <ClockProvider value={{ now, timeZone: 'UTC', locale: 'en-GB' }}>
@@ -19,7 +20,7 @@ function show({ key, story, pinned, checked, article, match }: Matched, props: P
         story={story}
         pinned={pinned}
         checked={checked}
-        reading={{ article, match }}
+        reading={matched}
         actions={actions}
         {...props}
       />

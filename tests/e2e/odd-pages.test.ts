@@ -39,7 +39,7 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
     // What is opened later has its tab by now; this one has had its first looks.
     await marker.waitForTab(({ state }) => state === 'matched');
     expect(await page.tab()).toBeNull();
-    expect(await lookUp(library, page)).toEqual({ status: 'not-article' });
+    expect(await lookUp(library, page)).toMatchObject({ status: 'not-article' });
     await Promise.all([page.close(), marker.close()]);
   });
 
@@ -85,7 +85,7 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
     await show('first', 'paris-guarantees-2026-01');
     await show('second', 'noctavia-night-trains-2026-01');
     await show('list', null);
-    expect(await page.tab()).toBeNull();
+    await until('the tab to go', async () => (await page.tab()) === null);
     await show('first', 'paris-guarantees-2026-01');
     await page.close();
   });

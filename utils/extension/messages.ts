@@ -41,6 +41,8 @@ export interface FromPages {
   unsubscribe(feed: { url: string }): null;
   refreshFeed(feed: { url: string }): null;
   openOptions(nothing: null): null;
+  /** From a panel inside a page, which cannot take itself away. */
+  closeFrame(nothing: null): null;
   getSettings(nothing: null): Settings;
   changeSettings(patch: Partial<Settings>): Settings;
   setSite(change: { rule: SiteRule; tabId: number }): Settings;

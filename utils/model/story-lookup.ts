@@ -45,12 +45,18 @@ const schema = v.variant('status', [
     story: storySchema,
     match: matchSchema,
     article: articleSchema,
+    /** Number of the source that is the open article, where it is one. */
+    here: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     pinned: v.boolean(),
     /** When the story's feed last answered; absent for the example that ships with the extension. */
     checked: v.exactOptional(dateTime),
   }),
   v.object({ status: v.literal('no-story'), article: articleSchema }),
-  v.object({ status: v.literal('not-article') }),
+  v.object({
+    status: v.literal('not-article'),
+    /** Of a page on the web, so that its site can be switched off. */
+    host: v.exactOptional(v.string()),
+  }),
   v.object({
     status: v.literal('site-off'),
     host: v.string(),

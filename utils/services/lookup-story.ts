@@ -1,4 +1,6 @@
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { siteAccess } from '@/utils/engine/url/site-access';
+import type { Story } from '@/utils/model/story';
 import type { OpenArticle, StoryLookup } from '@/utils/model/story-lookup';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { getFeed } from '@/utils/storage/feeds';
@@ -15,7 +17,7 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   const barred = await barredBy(tab);
   if (barred) return barred;
   const record = await getTabRecord(tabId);
-  if (!record || !isSamePage(record, tab)) return { status: tab.loading ? 'loading' : 'not-article' };
+  if (!record || !isSamePage(record, tab)) return tab.loading ? { status: 'loading' } : notArticle(tab);
   return (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
 }
 
@@ -51,9 +53,23 @@ async function matched(deps: Deps, record: TabRecord): Promise<StoryLookup | nul
     story: row.story,
     match,
     article: openArticle(record),
+    ...sourceOf(row.story, record.article.url),
     pinned,
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
   };
+}
+
+/** Which of the story's sources the article is, by canonical address. */
+function sourceOf(story: Story, url: string): { here?: number } {
+  const address = canonicalUrl(url);
+  const place = story.sources.findIndex((source) => canonicalUrl(source.url) === address);
+  return place < 0 ? {} : { here: place + 1 };
+}
+
+/** No article: still a page of a site, which the reader may want to switch off. */
+function notArticle({ url }: KnownTab): StoryLookup {
+  const isOnWeb = /^https?:/.test(url);
+  return { status: 'not-article', ...(isOnWeb ? { host: new URL(url).hostname } : {}) };
 }
 
 const unmatched = (deps: Deps, article: OpenArticle): StoryLookup => ({

@@ -11,12 +11,7 @@ export interface BuiltFrame {
 }
 
 /** Builds the frame's elements. `token` proves to the panel page that it is framed by us. */
-export function buildFrame(
-  document: Document,
-  token: string,
-  close: () => void,
-  target: Resizable,
-): BuiltFrame {
+export function buildFrame(document: Document, token: string, target: Resizable): BuiltFrame {
   const host = createElement(document, frameName);
   const root = host.attachShadow({ mode: 'closed' });
   const [look, geometry] = [createElement(document, 'style'), createElement(document, 'style')];
@@ -25,7 +20,7 @@ export function buildFrame(
   const grip = createElement(document, 'div');
   grip.className = 'grip';
   grip.ariaLabel = word('frameResize');
-  panel.append(grip, panelPage(document, token), closeButton(document, close));
+  panel.append(grip, panelPage(document, token));
   makeResizer(grip, panel, target);
   root.append(look, geometry, panel);
   return {
@@ -52,14 +47,4 @@ function panelPage(document: Document, token: string): HTMLIFrameElement {
   frame.title = word('extName');
   frame.src = `${nativeApi()?.runtime.getURL('sidepanel.html')}#${token}`;
   return frame;
-}
-
-function closeButton(document: Document, close: () => void): HTMLButtonElement {
-  const button = createElement(document, 'button');
-  button.className = 'close';
-  button.type = 'button';
-  button.textContent = '×';
-  button.ariaLabel = button.title = word('frameClose');
-  button.addEventListener('click', close);
-  return button;
 }

@@ -27,23 +27,5 @@ iframe { inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dar
 .side .grip::before { inline-size: 3px; block-size: 32px; }
 .sheet .grip::before { inline-size: 40px; block-size: 4px; }
 .grip:focus-visible { outline: 2px solid light-dark(#8a3b12, #e7a06f); outline-offset: -2px; }
-.close {
-  all: unset;
-  position: absolute;
-  inset-block-start: 10px;
-  inset-inline-end: 14px;
-  inline-size: 28px;
-  block-size: 28px;
-  display: grid;
-  place-content: center;
-  border-radius: 6px;
-  cursor: pointer;
-  font: 18px/1 system-ui, sans-serif;
-  color: light-dark(#5c6166, #a2a6ab);
-  background: light-dark(#fbfaf7, #16181b);
-}
-.sheet .close { inset-block-start: 24px; }
-.close:hover { background: light-dark(#f5e9df, #33271f); }
-.close:focus-visible { outline: 2px solid light-dark(#8a3b12, #e7a06f); }
 @media print { :host { display: none !important; } }
 `;

@@ -43,7 +43,7 @@ export function createPanelFrame(
       place();
     };
     const target: Resizable = { axis: size.axis, size: size.current, resize, settle: layOut };
-    built = buildFrame(document, token, close, target);
+    built = buildFrame(document, token, target);
     rootOf(document).append(built.host);
     layOut();
   };

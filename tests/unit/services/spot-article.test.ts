@@ -177,7 +177,7 @@ describe('a tab that has moved on', () => {
   it('does not show the story of the page before', async () => {
     await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
     openTab(world, 'https://paper.example.org/');
-    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article' });
+    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
     openTab(world, 'https://paper.example.org/next', { loading: true });
     expect(await lookupStory(world, 7)).toEqual({ status: 'loading' });
   });
@@ -191,7 +191,7 @@ describe('a tab that has moved on', () => {
   it('forgets the article when the page says that it is left', async () => {
     await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
     await leaveArticle(world, 7);
-    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article' });
+    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
     expect(world.badges.get(7)).toBe(0);
   });
 });
