@@ -17,12 +17,13 @@ export function countReport(file, exitCode) {
   const tests = report.testResults.flatMap((suite) => suite.assertionResults);
   const brokenFiles = report.testResults.filter(isBroken);
   const wronglySkipped = tests.filter((test) => isSkipped(test) && !test.fullName.includes(allowedSkip));
+  const failed = tests.filter((test) => test.status === 'failed');
   const count = {
     passed: tests.filter((test) => test.status === 'passed').length,
-    failed:
-      tests.filter((test) => test.status === 'failed').length + brokenFiles.length + wronglySkipped.length,
+    failed: failed.length + brokenFiles.length + wronglySkipped.length,
     skipped: tests.filter(isSkipped).length - wronglySkipped.length,
     problems: [
+      ...failed.map((test) => test.fullName),
       ...brokenFiles.map((suite) => `${suite.name} could not be run`),
       ...wronglySkipped.map((test) => `skipped without an allowed reason: ${test.fullName}`),
     ],
