@@ -17,6 +17,7 @@ export function makeResizer(grip: HTMLElement, panel: HTMLElement, target: Resiz
   grip.addEventListener('pointerdown', (down) => {
     const from = target.axis() === 'x' ? down.clientX : down.clientY;
     const size = target.size();
+    grip.focus();
     grip.setPointerCapture(down.pointerId);
     panel.classList.add('resizing');
     const drag = new AbortController();

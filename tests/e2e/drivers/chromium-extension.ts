@@ -1,35 +1,40 @@
 import type { CDPSession } from 'playwright-core';
 import { evaluateThrough } from './cdp';
 import { attachTarget, listTargets, type TargetInfo } from './cdp-target';
+import type { LaunchOptions } from './contract';
 import { until } from './until';
 
 declare const chrome: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly windows: { create(what: { url: string; incognito: boolean }): Promise<unknown> };
   readonly tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
 };
 
 /** The extension as the browser knows it: its worker, its toolbar button, its reloading. */
-export function chromiumExtension(browser: CDPSession, origin: string, extensionPath: string) {
+export function chromiumExtension(browser: CDPSession, origin: string, options: LaunchOptions) {
   const worker = async (): Promise<TargetInfo | undefined> =>
     (await listTargets(browser)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
 
-  /** Runs a function with the extension's rights: in its worker, or where that is dead in a page of its own. */
-  const inside = async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
-    const running = (await worker())?.targetId;
-    const targetId = running ?? (await openQuietPage(browser, origin));
-    const { send, detach } = await attachTarget(browser, targetId);
+  /** Runs a function with the extension's rights in a page of its own. */
+  const inPage = async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
+    const targetId = await openQuietPage(browser, origin);
     try {
-      const evaluate = evaluateThrough(send);
-      await until('the extension to answer', () => evaluate(() => chrome.tabs !== undefined));
-      return await evaluate(fn, ...args);
+      return await runAt(browser, targetId, fn, args);
     } finally {
-      if (running === undefined) await browser.send('Target.closeTarget', { targetId });
-      else await detach();
+      await browser.send('Target.closeTarget', { targetId });
     }
+  };
+
+  /** As `inPage`, but in the worker where that is alive: no tab opens for it. */
+  const inside: typeof inPage = async (fn, ...args) => {
+    const running = (await worker())?.targetId;
+    return running === undefined ? inPage(fn, ...args) : runAt(browser, running, fn, args);
   };
 
   return {
     runs: async () => (await worker()) !== undefined,
+    // The protocol's own private contexts are of another kind: extensions know nothing of their tabs.
+    openPrivateWindow: () => inPage(createPrivateWindow),
     badge: (url: string) => inside(badgeOfTab, url),
     kill: async () => {
       const target = await worker();
@@ -40,7 +45,7 @@ export function chromiumExtension(browser: CDPSession, origin: string, extension
     reload: async () => {
       const before = (await worker())?.targetId;
       // `runtime.reload()` only ends an extension that came by the command line; loading it again does both.
-      await sendNew(browser, 'Extensions.loadUnpacked', { path: extensionPath });
+      await loadExtension(browser, options);
       await until('the worker of the reloaded extension', async () => {
         const now = (await worker())?.targetId;
         return now !== undefined && now !== before;
@@ -57,6 +62,27 @@ export function chromiumExtension(browser: CDPSession, origin: string, extension
       await sendNew(browser, 'Extensions.triggerAction', { id, targetId: tab.targetId });
     },
   };
+}
+
+async function runAt<A extends readonly unknown[], R>(
+  browser: CDPSession,
+  targetId: string,
+  fn: (...args: A) => R | Promise<R>,
+  args: A,
+): Promise<R> {
+  const { send, detach } = await attachTarget(browser, targetId);
+  try {
+    const evaluate = evaluateThrough(send);
+    await until('the extension to answer', () => evaluate(() => chrome.tabs !== undefined));
+    return await evaluate(fn, ...args);
+  } finally {
+    await detach();
+  }
+}
+
+export function loadExtension(browser: CDPSession, options: LaunchOptions): Promise<void> {
+  const { extensionPath: path, privateWindows: enableInIncognito = false } = options;
+  return sendNew(browser, 'Extensions.loadUnpacked', { path, enableInIncognito });
 }
 
 /** Commands newer than Playwright's types. They need --enable-unsafe-extension-debugging. */
@@ -76,4 +102,8 @@ async function badgeOfTab(url: string): Promise<string> {
   const tab = tabs.find(({ active }) => active) ?? tabs[0];
   if (tab === undefined) throw new Error(`No tab shows ${url}`);
   return chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+async function createPrivateWindow(): Promise<void> {
+  await chrome.windows.create({ url: 'about:blank', incognito: true });
 }

@@ -43,6 +43,12 @@ export async function chromiumPage(page: PlaywrightPage, extensionOrigin: string
     panelFrame,
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

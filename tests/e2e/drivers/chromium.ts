@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { cdpSurface } from './cdp';
 import { attachTarget, listTargets } from './cdp-target';
-import { chromiumExtension } from './chromium-extension';
+import { chromiumExtension, loadExtension } from './chromium-extension';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
 import type { Browser, LaunchOptions, Page, Surface } from './contract';
 import { until } from './until';
@@ -22,14 +22,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   });
   try {
     if (options.answer) await answerRequests(context, options.answer);
-    return await openBrowser(context, options.extensionPath);
+    return await openBrowser(context, options);
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-function argumentsOf({ extensionPath, proxy, hosts = [], args = [], locale }: LaunchOptions): string[] {
+function argumentsOf({
+  extensionPath,
+  privateWindows,
+  proxy,
+  hosts = [],
+  args = [],
+  locale,
+}: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--no-first-run',
@@ -41,7 +48,8 @@ function argumentsOf({ extensionPath, proxy, hosts = [], args = [], locale }: La
     // Lets the protocol press the toolbar button.
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extensionPath}`,
-    `--load-extension=${extensionPath}`,
+    // What the command line loads is never allowed in private windows; the protocol can.
+    ...(privateWindows ? [] : [`--load-extension=${extensionPath}`]),
     ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(hosts.length
       ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`]
@@ -61,22 +69,29 @@ async function answerRequests(
   });
 }
 
-async function openBrowser(context: BrowserContext, extensionPath: string): Promise<Browser> {
+async function openBrowser(context: BrowserContext, options: LaunchOptions): Promise<Browser> {
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium gave no browser');
   const cdp = await browser.newBrowserCDPSession();
+  if (options.privateWindows) await loadExtension(cdp, options);
   const worker = await until('the extension to start', () => context.serviceWorkers()[0]);
   const origin = new URL(worker.url()).origin.replace(
     /^null$/,
     `chrome-extension://${new URL(worker.url()).host}`,
   );
-  const extension = chromiumExtension(cdp, origin, extensionPath);
+  const extension = chromiumExtension(cdp, origin, options);
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {
     name: 'chromium',
     extensionOrigin: origin,
     openPage: open,
+    openPrivatePage: async (url) => {
+      const [opened] = await Promise.all([privatePage(context), extension.openPrivateWindow()]);
+      const page = await chromiumPage(opened, origin);
+      await page.goto(url);
+      return page;
+    },
     openExtensionPage: (path) => open(`${origin}/${path}`),
     panel,
     waitForPanel: (milliseconds) => until('the side panel', panel, milliseconds),
@@ -109,6 +124,10 @@ function pageOpener(context: BrowserContext, origin: string): (url: string) => P
     return page;
   };
 }
+
+/** The next page that is none of the extension's own. */
+const privatePage = (context: BrowserContext) =>
+  context.waitForEvent('page', (page) => !page.url().startsWith('chrome-extension:'));
 
 /** The side panel is the one page of the extension that is no tab, and that Playwright therefore does not list. */
 function panelFinder(

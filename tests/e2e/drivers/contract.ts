@@ -7,6 +7,12 @@ import type { BrowserName } from '../../../scripts/setup/browsers.mjs';
 export type { BrowserName };
 
 /** In CSS pixels of the page's viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In CSS pixels of the page's viewport. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -62,6 +68,8 @@ export interface Page extends Surface {
   waitForPanelFrame(milliseconds?: number): Promise<Surface>;
   /** Firefox cannot make its window narrower than about 450 pixels. */
   setViewport(width: number, height: number): Promise<void>;
+  /** Presses at one place, moves to another, lets go. Chromium's driver has only the mouse. */
+  drag(from: Point, to: Point, pointer?: 'mouse' | 'touch'): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,6 +79,8 @@ export interface Browser {
   /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a last slash. */
   readonly extensionOrigin: string;
   openPage(url: string): Promise<Page>;
+  /** Opens a page in a private window of its own. Launch with `privateWindows`, or the extension is not there. */
+  openPrivatePage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab: `sidepanel.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
   /** The native side panel, where it is open: Chromium's side panel, Firefox's sidebar. */
@@ -101,6 +111,8 @@ export interface LaunchOptions {
   readonly hosts?: readonly string[];
   /** Answers the requests of pages in the network's place, at whatever address; null fails them. Chromium only. */
   readonly answer?: (url: string) => string | null;
+  /** The extension is allowed in private windows, as a person does it in the browser's list of extensions. */
+  readonly privateWindows?: boolean;
   /** Firefox's preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Further arguments of the command line. */

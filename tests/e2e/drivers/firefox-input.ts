@@ -1,3 +1,4 @@
+import type { Point } from './contract';
 import { parseKey, webDriverModifiers } from './keys';
 import type { Commands } from './marionette';
 
@@ -15,6 +16,26 @@ export function clickWith(commands: Commands, x: number, y: number): Promise<voi
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ],
+  });
+}
+
+export function dragWith(
+  commands: Commands,
+  from: Point,
+  to: Point,
+  pointerType: 'mouse' | 'touch',
+): Promise<void> {
+  const move = ({ x, y }: Point) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    duration: 60,
+  });
+  return perform(commands, {
+    type: 'pointer',
+    id: pointerType,
+    parameters: { pointerType },
+    actions: [move(from), { type: 'pointerDown', button: 0 }, move(to), { type: 'pointerUp', button: 0 }],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page, StoryTab } from './contract';
-import { clickWith } from './firefox-input';
+import { clickWith, dragWith } from './firefox-input';
 import { type At, firefoxSurface } from './firefox-surface';
 import { extensionFrameIndex } from './firefox-window';
 import type { Commands, Marionette } from './marionette';
@@ -51,6 +51,7 @@ export function firefoxPage(
       const { x, y } = middleOf((await waitForTab()).box);
       await at((commands) => clickWith(commands, x, y));
     },
+    drag: (from, to, pointer = 'mouse') => at((commands) => dragWith(commands, from, to, pointer)),
     panelFrame,
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
     setViewport: (width, height) => at((commands) => resize(commands, width, height)),

@@ -17,6 +17,7 @@ interface BrowsingContext {
 
 interface BrowserElement extends HTMLElement {
   readonly browsingContext: BrowsingContext;
+  readonly ownerGlobal: { readonly gBrowser: { getTabForBrowser(browser: BrowserElement): Tab } };
 }
 
 interface Extension {
@@ -51,7 +52,6 @@ declare const ChromeUtils: {
 };
 
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-declare const gBrowser: { getTabForBrowser(browser: BrowserElement): Tab };
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 
 export function badgeText(extensionId: string, handle: string): string {
@@ -60,7 +60,9 @@ export function badgeText(extensionId: string, handle: string): string {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
-  const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowserById(handle));
+  const browser = NavigableManager.getBrowserById(handle);
+  // Its own window's: it need not be the one in which this runs.
+  const tab = browser.ownerGlobal.gBrowser.getTabForBrowser(browser);
   const extension = ExtensionParent.GlobalManager.getExtension(extensionId);
   return Management.global.browserActionFor(extension).action.getProperty(tab, 'badgeText') ?? '';
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions, Page } from './contract';
 import { clickWith } from './firefox-input';
-import { type FirefoxPage, firefoxPage } from './firefox-page';
+import { firefoxPage } from './firefox-page';
 import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
 import { firefoxSidebar } from './firefox-sidebar';
 import type { At } from './firefox-surface';
@@ -22,11 +22,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const extensionId = idOf(options.extensionPath);
   const firefox = await startFirefox(extensionId, options);
   try {
-    await firefox.marionette.exclusively(async ({ command }) => {
+    const home = await firefox.marionette.exclusively(async ({ command }) => {
       await command('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
-      await command('Addon:Install', { path: options.extensionPath, temporary: true });
+      await command('Addon:Install', {
+        path: options.extensionPath,
+        temporary: true,
+        allowPrivateBrowsing: options.privateWindows === true,
+      });
+      return command<string>('WebDriver:GetWindowHandle');
     });
-    return openBrowser(firefox, extensionId);
+    return openBrowser(firefox, extensionId, home);
   } catch (error) {
     await firefox.stop();
     throw error;
@@ -43,16 +48,23 @@ function idOf(extensionPath: string): string {
   return id;
 }
 
-function openBrowser({ marionette, ended, stop }: FirefoxProcess, extensionId: string): Browser {
+/** `home`: the tab that the browser started with, and with it the window for all pages that are not private. */
+function openBrowser(
+  { marionette, ended, stop }: FirefoxProcess,
+  extensionId: string,
+  home: string,
+): Browser {
   const extensionOrigin = `moz-extension://${extensionUuid}`;
   const atWindow = windowOf(marionette);
   const handles = new WeakMap<Page, string>();
-  const open = async (url: string) => {
-    const page = await newPage(marionette, atWindow, extensionOrigin);
+  const openIn = async (where: object, url: string) => {
+    const handle = await newTab(marionette, home, where);
+    const page = firefoxPage(marionette, atWindow, handle, extensionOrigin);
     handles.set(page, page.handle);
     await page.goto(url);
     return page;
   };
+  const open = (url: string) => openIn({ type: 'tab' }, url);
   const panel = () => firefoxSidebar(atWindow, extensionOrigin);
   const runs = async () =>
     (await atWindow(({ evaluate }) => evaluate(backgroundState, [extensionId]))) === 'running';
@@ -60,6 +72,7 @@ function openBrowser({ marionette, ended, stop }: FirefoxProcess, extensionId: s
     name: 'firefox',
     extensionOrigin,
     openPage: open,
+    openPrivatePage: (url) => openIn({ type: 'window', private: true }, url),
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     panel,
     waitForPanel: (milliseconds) => until('the sidebar', panel, milliseconds),
@@ -98,9 +111,11 @@ const windowOf =
       }
     });
 
-async function newPage(marionette: Marionette, atWindow: At, origin: string): Promise<FirefoxPage> {
-  const { handle } = await marionette.exclusively(({ command }) =>
-    command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
-  );
-  return firefoxPage(marionette, atWindow, handle, origin);
+function newTab(marionette: Marionette, home: string, where: object): Promise<string> {
+  return marionette.exclusively(async ({ command }) => {
+    // A tab opens in the window of the current one, which may be private.
+    await command('WebDriver:SwitchToWindow', { handle: home, focus: false });
+    const { handle } = await command<{ handle: string }>('WebDriver:NewWindow', { ...where, focus: true });
+    return handle;
+  });
 }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drivers/driver';
+import { until } from './drivers/until';
+import { openPanel, pictures, useReader, waitForStatus } from './reader';
+
+interface Layout {
+  readonly panel: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where the article's text ends. */
+  readonly article: number;
+  readonly window: { readonly width: number; readonly height: number };
+  readonly style: string | null;
+}
+
+const layoutOf = (page: Page): Promise<Layout | null> =>
+  page.evaluate(() => {
+    const panel = document.querySelector('sidelight-panel')?.getBoundingClientRect();
+    const article = (document.querySelector('article') ?? document.body).getBoundingClientRect();
+    if (!panel) return null;
+    return {
+      panel: { x: panel.x, y: panel.y, width: panel.width, height: panel.height },
+      article: article.right,
+      window: { width: window.innerWidth, height: window.innerHeight },
+      style: document.documentElement.getAttribute('style'),
+    };
+  });
+
+const panelOf = (page: Page): Promise<Layout> => until('the panel in the page', () => layoutOf(page));
+
+/** The middle of the handle: at the left edge, or at the top of a sheet. */
+const gripOf = ({ panel }: Layout, sheet = false) =>
+  sheet
+    ? { x: panel.x + panel.width / 2, y: panel.y + 9 }
+    : { x: panel.x + 4, y: panel.y + panel.height / 2 };
+
+describe('the panel inside the page, in firefox', () => {
+  const reader = useReader('firefox');
+
+  const openOn = async (name: string, prepare: () => void = () => undefined) => {
+    const page = await reader.browser.openPage(reader.newsroom.page(name).url);
+    await page.waitForTab(({ state }) => state === 'matched');
+    await page.evaluate(prepare);
+    const panel = await openPanel(reader.browser, page);
+    await waitForStatus(panel, 'matched');
+    return { page, panel };
+  };
+
+  it('moves the article aside, and gives it its room back when it is closed', async () => {
+    const { page, panel } = await openOn('paris-guarantees-2026-01/courier');
+    const layout = await panelOf(page);
+    expect(layout.article).toBeLessThanOrEqual(layout.panel.x);
+    // All the way to the scroll bar.
+    expect(layout.window.width - layout.panel.x - layout.panel.width).toBeLessThan(20);
+    await panel.click('button[aria-label="Close the panel"]');
+    await until('the panel to close', async () => (await layoutOf(page)) === null);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+    await page.close();
+  });
+
+  it('lies over a page that would break, and leaves its styles as they were', async () => {
+    const { page } = await openOn('paris-guarantees-2026-01/courier', () => {
+      document.querySelector('article')?.style.setProperty('width', '96vw');
+    });
+    const layout = await panelOf(page);
+    expect(layout.style).toBeNull();
+    expect(layout.article).toBeGreaterThan(layout.panel.x);
+    await page.screenshot(`${pictures}/firefox-frame-overlay.png`);
+    await page.close();
+  });
+
+  it.each(['mouse', 'touch'] as const)('is resized by %s, within what the window allows', async (pointer) => {
+    const { page } = await openOn('paris-guarantees-2026-01/courier');
+    const before = await panelOf(page);
+    const grip = gripOf(before);
+    await page.drag(grip, { x: grip.x - 120, y: grip.y }, pointer);
+    await until(
+      'a wider panel',
+      async () => Math.abs((await panelOf(page)).panel.width - before.panel.width - 120) < 4,
+    );
+    const wide = await panelOf(page);
+    expect(wide.article).toBeLessThanOrEqual(wide.panel.x);
+    await page.drag(gripOf(wide), { x: 2, y: grip.y }, pointer);
+    await until('the widest panel', async () => {
+      const { panel, window } = await panelOf(page);
+      return panel.width === Math.floor(window.width * 0.6);
+    });
+    await page.close();
+  });
+
+  it('is resized by the keyboard', async () => {
+    const { page } = await openOn('paris-guarantees-2026-01/courier');
+    const { panel: before, ...layout } = await panelOf(page);
+    const grip = gripOf({ panel: before, ...layout });
+    await page.drag(grip, grip);
+    await page.press('ArrowLeft');
+    await until('a wider panel', async () => (await panelOf(page)).panel.width === before.width + 24);
+    await page.press('End');
+    await until('the narrowest panel', async () => (await panelOf(page)).panel.width === 280);
+    await page.close();
+  });
+
+  it('comes up from the bottom in a narrow window, and is pulled higher', async () => {
+    const { page } = await openOn('paris-guarantees-2026-01/courier');
+    await page.setViewport(500, 700);
+    await until(
+      'a sheet',
+      async () => (await panelOf(page)).panel.width === (await panelOf(page)).window.width,
+    );
+    const sheet = await panelOf(page);
+    expect(sheet.panel.y + sheet.panel.height).toBeCloseTo(sheet.window.height, 0);
+    await page.screenshot(`${pictures}/firefox-frame-sheet.png`);
+    const grip = gripOf(sheet, true);
+    await page.drag(grip, { x: grip.x, y: 10 });
+    await until('a higher sheet', async () => (await panelOf(page)).panel.height > sheet.panel.height);
+    await page.setViewport(1200, 800);
+    await page.close();
+  });
+
+  it('opens again from the tab after it was closed', async () => {
+    const { page, panel } = await openOn('storm-runa-2026-01/courier');
+    await panel.click('button[aria-label="Close the panel"]');
+    await until('the panel to close', async () => (await layoutOf(page)) === null);
+    const again = await openPanel(reader.browser, page);
+    expect(await waitForStatus(again, 'matched')).toBe('storm-runa-2026-01');
+    await page.close();
+  });
+});
