@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Four projects, so that each can be run alone: `npx vitest run --project unit tests/unit/url`. */
+/** No test asserts a time. This only ends what hangs, on a machine that has other things to do as well. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...patience },
       },
       {
         plugins: [WxtVitest(), preact()],
@@ -17,9 +20,17 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/components/setup.ts'],
+          ...patience,
         },
       },
-      { test: { name: 'architecture', include: ['tests/architecture.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture.test.ts'],
+          environment: 'node',
+          ...patience,
+        },
+      },
       {
         resolve: { alias: { '@': import.meta.dirname } },
         test: {
@@ -28,8 +39,7 @@ export default defineConfig({
           environment: 'node',
           // Each file starts browsers of its own: on two cores they would only take time from each other.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

@@ -69,7 +69,10 @@ describe('a door', () => {
 
   it('hands on the words of an exception, so that the other side can show them', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await listening().say(envelope('fail', { tabId: 1 }), page)).toEqual({ ok: false, error: 'out of luck' });
+    expect(await listening().say(envelope('fail', { tabId: 1 }), page)).toEqual({
+      ok: false,
+      error: 'out of luck',
+    });
   });
 
   it.each([
