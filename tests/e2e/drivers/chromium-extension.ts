@@ -12,8 +12,11 @@ declare const chrome: {
 
 /** The extension as the browser knows it: its worker, its toolbar button, its reloading. */
 export function chromiumExtension(browser: CDPSession, origin: string, options: LaunchOptions) {
-  const worker = async (): Promise<TargetInfo | undefined> =>
-    (await listTargets(browser)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  const workers = async (): Promise<readonly TargetInfo[]> =>
+    (await listTargets(browser)).filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  const worker = async (): Promise<TargetInfo | undefined> => (await workers())[0];
 
   /** Runs a function with the extension's rights in a page of its own. */
   const inPage = async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
@@ -32,6 +35,17 @@ export function chromiumExtension(browser: CDPSession, origin: string, options: 
   };
 
   return {
+    /** Allowed in private windows, an extension starts a second time; being watched keeps its first worker alive. */
+    endFirstWorker: () =>
+      until('the first worker to end', async () => {
+        const running = await workers();
+        const states = await Promise.all(
+          running.map(({ targetId }) => runAt(browser, targetId, workerState, [])),
+        );
+        const ended = running.filter((_, i) => states[i] === 'redundant');
+        for (const { targetId } of ended) await browser.send('Target.closeTarget', { targetId });
+        return running.length === 1 && states[0] === 'activated';
+      }),
     runs: async () => (await worker()) !== undefined,
     // The protocol's own private contexts are of another kind: extensions know nothing of their tabs.
     openPrivateWindow: () => inPage(createPrivateWindow),
@@ -103,6 +117,9 @@ async function badgeOfTab(url: string): Promise<string> {
   if (tab === undefined) throw new Error(`No tab shows ${url}`);
   return chrome.action.getBadgeText({ tabId: tab.id });
 }
+
+const workerState = () =>
+  (globalThis as unknown as { readonly serviceWorker: { readonly state: string } }).serviceWorker.state;
 
 async function createPrivateWindow(): Promise<void> {
   await chrome.windows.create({ url: 'about:blank', incognito: true });

@@ -80,6 +80,7 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     `chrome-extension://${new URL(worker.url()).host}`,
   );
   const extension = chromiumExtension(cdp, origin, options);
+  if (options.privateWindows) await extension.endFirstWorker();
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {

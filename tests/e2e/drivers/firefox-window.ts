@@ -17,7 +17,9 @@ interface BrowsingContext {
 
 interface BrowserElement extends HTMLElement {
   readonly browsingContext: BrowsingContext;
-  readonly ownerGlobal: { readonly gBrowser: { getTabForBrowser(browser: BrowserElement): Tab } };
+  readonly ownerDocument: Document & {
+    readonly defaultView: { readonly gBrowser: { getTabForBrowser(browser: BrowserElement): Tab } };
+  };
 }
 
 interface Extension {
@@ -62,7 +64,7 @@ export function badgeText(extensionId: string, handle: string): string {
   );
   const browser = NavigableManager.getBrowserById(handle);
   // Its own window's: it need not be the one in which this runs.
-  const tab = browser.ownerGlobal.gBrowser.getTabForBrowser(browser);
+  const tab = browser.ownerDocument.defaultView.gBrowser.getTabForBrowser(browser);
   const extension = ExtensionParent.GlobalManager.getExtension(extensionId);
   return Management.global.browserActionFor(extension).action.getProperty(tab, 'badgeText') ?? '';
 }
