@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bias, weights } from '@/utils/engine/article/article-score';
-import { type Signs, signsOfHead, signsOfPage } from '@/utils/engine/article/evidence';
+import { type Signs, signsOfHead, signsOfRest, signsOfText } from '@/utils/engine/article/evidence';
 import { readPage } from '@/utils/engine/article/page';
 import { rootElement } from '@/utils/engine/article/page-dom';
 import { surveyPage } from '@/utils/engine/article/page-survey';
@@ -36,7 +36,8 @@ function sampleOf(line: string, folder: string): Sample[] {
   const page = readPage(document, row.url);
   const root = rootElement(document);
   if (!page || !root) return [];
-  const signs = { ...signsOfHead(page), ...signsOfPage(page, surveyPage(root)) };
+  const survey = surveyPage(root);
+  const signs = { ...signsOfHead(page), ...signsOfText(page, survey), ...signsOfRest(page, survey) };
   const source = basename(row.file).split('_')[0] ?? '';
   return [{ file: row.file, source, signs, isArticle: row.isArticle }];
 }

@@ -80,6 +80,8 @@ const different: readonly (readonly [what: string, a: string, b: string])[] = [
   ['other ports', 'https://paper.test:8443/a', 'https://paper.test/a'],
   ['hosts below one domain', 'https://news.paper.test/a', 'https://sport.paper.test/a'],
   ['capitals in the path', 'https://paper.test/AbC', 'https://paper.test/abc'],
+  ['a search for AMP', 'https://paper.test/find?q=amp', 'https://paper.test/find'],
+  ['a numbered link', 'https://go.paper.test/link/?linkid=4711', 'https://go.paper.test/link/?linkid=4712'],
   ['languages', 'https://paper.test/a?lang=en', 'https://paper.test/a?lang=fr'],
   ['pages of a list', 'https://paper.test/a?page=2', 'https://paper.test/a?page=3'],
   [

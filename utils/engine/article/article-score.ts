@@ -15,6 +15,7 @@ export const weights: Readonly<Record<string, number>> = {
   'body named as a single post': 1.1,
   'body named as a list': -1.3,
   'body named as a forum, wiki or shop': -2.3,
+  'body named as a static page': -1.8,
   'address of a home page': -3.2,
   'address ends in a slug': 1.0,
   'date in the address': 1.4,

@@ -4,7 +4,7 @@ import { articleUrl } from './article-url';
 import { authorsOf } from './authors';
 import { cleanLine } from './clean-line';
 import { datesOf } from './dates';
-import { signsOfHead, signsOfPage } from './evidence';
+import { signsOfHead, signsOfRest, signsOfText } from './evidence';
 import { headlineOf } from './headline';
 import { ldText } from './json-ld';
 import { languageOf } from './language';
@@ -45,7 +45,7 @@ function ruledOut(page: Page): Reason[] {
   return other ? [{ sign: `og:type is ${ogType.slice(0, 40)}`, adds: Number.NEGATIVE_INFINITY }] : [];
 }
 
-/** Looks at the head and the address first; walks the page only where that can still make it an article. */
+/** Looks at what is cheap first, and goes on only where the rest can still make it an article. */
 function look(document: Document, address: string, root?: Element): Sight | undefined {
   const page = readPage(document, address, root);
   const element = root ?? rootElement(document);
@@ -53,10 +53,12 @@ function look(document: Document, address: string, root?: Element): Sight | unde
   const out = ruledOut(page);
   if (out.length)
     return { page, survey: unseen, isArticle: false, score: Number.NEGATIVE_INFINITY, reasons: out };
-  const head = signsOfHead(page);
-  if (ceiling(head) <= threshold) return { page, survey: unseen, isArticle: false, ...scoreOf(head) };
+  let signs = signsOfHead(page);
+  if (ceiling(signs) <= threshold) return { page, survey: unseen, isArticle: false, ...scoreOf(signs) };
   const survey = surveyPage(element);
-  const { score, reasons } = scoreOf({ ...head, ...signsOfPage(page, survey) });
+  signs = { ...signs, ...signsOfText(page, survey) };
+  if (ceiling(signs) > threshold) signs = { ...signs, ...signsOfRest(page, survey) };
+  const { score, reasons } = scoreOf(signs);
   return { page, survey, isArticle: score > threshold, score, reasons };
 }
 

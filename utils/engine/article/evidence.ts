@@ -78,6 +78,7 @@ function bodyClass(page: Page): Signs {
         name,
       ),
     ),
+    'body named as a static page': yes(/\s(page-id-\d+|page-template\S*)\s/i.test(name)),
     'body named as a forum, wiki or shop': yes(
       /[\s_-](forum|topic|thread|bbpress|buddypress|mediawiki|wiki|product|single-product|woocommerce|shop|cart|viewtopic|showthread|question-page)[\s_-]/i.test(
         name,
@@ -188,10 +189,14 @@ export const signsOfHead = (page: Page): Signs => ({
   ...pathShape(page.address),
 });
 
-/** What the page shows; the walk over it is handed in. */
-export const signsOfPage = (page: Page, survey: Survey): Signs => ({
+/** What the page's headings and text say; the walk over it is handed in. */
+export const signsOfText = (page: Page, survey: Survey): Signs => ({
   ...heading(page, survey),
   ...texts(survey),
+});
+
+/** What else stands on the page: the dearest look-ups, since they search all of it. */
+export const signsOfRest = (page: Page, survey: Survey): Signs => ({
   ...furniture(page, survey),
   ...dates(page, survey),
 });

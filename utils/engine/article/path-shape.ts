@@ -39,6 +39,8 @@ export function pathShape(url: URL): Readonly<Record<string, number>> {
       /^([a-z]{2}([-_][a-z]{2})?|home|homepage|live|main|portal|start|index)$/i.test(last) &&
       !numbered);
   const between = steps.slice(0, -1);
+  // `/2024/03/05/`: everything of that day.
+  const isDayArchive = /\/(19|20)\d\d(\/\d{1,2}){0,2}\/?$/.test(url.pathname) && !numbered;
   const bare = steps.map((step) => step.replace(/\.\w{2,5}$/, ''));
   return {
     'address of a home page': yes(home),
@@ -50,7 +52,8 @@ export function pathShape(url: URL): Readonly<Record<string, number>> {
         /^(news|blogs?|magazine|stories)\./i.test(url.hostname),
     ),
     'address names a list': yes(
-      between.some((step) => listWords.test(step)) ||
+      isDayArchive ||
+        between.some((step) => listWords.test(step)) ||
         listWords.test(last) ||
         /^page-?\d+$/i.test(last) ||
         query.some(

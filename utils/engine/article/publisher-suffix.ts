@@ -11,16 +11,25 @@ function partsOf(title: string): string[] {
 
 const squeezed = (line: string): string => lineKey(line).replaceAll(' ', '');
 
-/** Is `part` the name of the publisher: in full, in short, or as its host spells it? */
+const wordsOf = (line: string): string[] => lineKey(line).split(' ');
+
+/** Is `part` the name of the publisher: in full, in short, with a word or two more, or as its host spells it? */
 export function isPublisher(part: string, names: readonly string[]): boolean {
   const key = squeezed(part);
+  const words = wordsOf(part);
   return names.some((name) => {
     const other = squeezed(name);
-    if (other.length < 2) return false;
-    const within = other.length > 3 && key.includes(other) && key.length < other.length + 16;
-    return key === other || within || (key.length > 3 && other.includes(key));
+    if (other.length < 2 || key === '') return false;
+    const own = wordsOf(name);
+    const within = ` ${words.join(' ')} `.includes(` ${own.join(' ')} `) && words.length <= own.length + 2;
+    const short = key.length > 3 && ` ${own.join(' ')} `.includes(` ${words.join(' ')} `);
+    return key === other || (within && other.length > 2) || short;
   });
 }
+
+/** At the start of a title only the name itself counts: `Turning the tide - …` is no headline of the Tide. */
+const isNameItself = (part: string, names: readonly string[]): boolean =>
+  names.some((name) => squeezed(name).length > 2 && squeezed(name) === squeezed(part));
 
 /** Where the name stands in the title word for word, with something that parts it from the rest. */
 function literally(title: string, names: readonly string[]): string | undefined {
@@ -41,7 +50,7 @@ export function withoutPublisher(title: string, names: readonly string[]): strin
   const at = parts.findIndex((part, i) => i > 0 && isPublisher(part, names));
   if (at > 0) return headOf(bare, parts.slice(0, at));
   const rest = parts.slice(1).join(' ');
-  if (!isPublisher(parts[0] ?? '', names) || rest.length <= 12) return bare;
+  if (!isNameItself(parts[0] ?? '', names) || rest.length <= 12) return bare;
   return bare.slice(bare.indexOf(parts[1] ?? '', parts[0]?.length)).trim();
 }
 

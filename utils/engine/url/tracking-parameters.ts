@@ -7,16 +7,16 @@
 /** Parameters that count, whatever their value: families by prefix, then by a word inside, then single names. */
 const tracking = new RegExp(
   [
-    '^(utm|mtm|itm|pk|piwik|matomo|hsa|at|mc|ml|mkt|ns|ga|gs|gaa|gad|guce|oly|vero|wt|fb|soc|sc|int|trk|amp|mailing|cx|action|hss|tb|cndid|sp|sara|dm|syn)_.',
+    '^(utm|mtm|itm|pk|piwik|matomo|hsa|at|mc|ml|mkt|ns|ga|gs|gaa|gad|guce|oly|vero|wt|fb|soc|sc|trk|amp|mailing|cx|hss|cndid|sara)_.',
     '^wt\\.',
     '^_+(hs|ga|gl|ke|branch|openstat|twitter|tn|source|s$|r$|fb|kx|x_tr|amp|cft)',
     '^(hmb_|ref_|referr?er|referring|reflink|affiliate|aff_|afftrack|clickid|partnerid|tracking|xtor|xtref|xtcr)',
-    '(^|_)(affiliate|affid|campaign|medium|kwd|trackid|clickid|cmpid)(_?id)?$',
-    '^(aftr|li|source|vs|sr)_source$',
+    '(^|_)(affiliate|affid|campaign|kwd|trackid|clickid|cmpid)(_?id)?$|.[_-]medium$',
+    '^(aftr|li|int|vs|sr)_source$',
     '(clk?id|braid)$',
     '^(s_cid|s_kwcid|s_src|ef_id|mkwid|pcrid|epik|dicbo|twsrc|ncid|ocid|icid|mbid|bxid|ecid|esrc|emc|ecmp|ito|cmp|cmpid|ftcamp)$',
     '^(smid|smtyp|smprod|wpisrc|wpmm|itid|srnd|sref|ftag|taid|tpcc|sfnsn|mibextid|igsh|igshid|rdid|spm|scm|ysclid)$',
-    '^(guccounter|fbclid|gclsrc|zanpid|irgwc|obOrigUrl|hootpostid|linkid|mkevt|hsctatracking|socialnetwork|echobox)$',
+    '^(guccounter|fbclid|gclsrc|zanpid|irgwc|obOrigUrl|hootpostid|mkevt|action_(object|type|ref)_map|sp_atk|xptdk|hsctatracking|socialnetwork|echobox)$',
     '^(share_?token|accesstoken|unlocked_article_code|isappinstalled|from_?wecom|nr_email_referer|replytocom|showcomment)$',
     '^(spjobid|spmailingid|spuserid|spreportid|newsletter_?id|feed_?(type|name)|rssfeed|ft|usqp|aoh|yptr|ncmp|maca|wtrid|wkey)$',
     '^(phpsessid|jsessionid|aspsessionid.*|cfid|cftoken|session(_?id)?|pwapi_token|intlink_from_url|pinned_post_locator)$',
@@ -34,10 +34,13 @@ const channelValues =
 /** A whole number, or a long hexadecimal one: more likely a key than a channel. */
 const keyLike = /^(\d{2,}|[0-9a-f-]{12,})$/i;
 
+/** What a reader searched for is not how the page is to be shown. */
+const searchNames = /^(q|s|k|query|search|term|tag|topic|keyword|word|name|text)s?$/i;
+
 /** Does the parameter only ask for another dress of the same document: AMP, a phone's, a printer's? */
 function isVariant(name: string, value: string): boolean {
   return (
-    /^amp$/i.test(value) ||
+    (/^amp$/i.test(value) && !searchNames.test(name)) ||
     /^_?(is_?)?amp(html)?$/i.test(name) ||
     (/^(m|mobile|print|printable|nomobile|ispreview)$/i.test(name) &&
       /^([01y]|true|yes|print|)$/i.test(value))
