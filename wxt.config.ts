@@ -47,6 +47,6 @@ const firefoxOnly = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '140.0' },
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
