@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../url/canonical-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { lineKey } from './clean-line';
 import { isNode, type LdItem, type LdNode, type LinkedData, ldText, listOf } from './json-ld';
 

@@ -1,4 +1,4 @@
-import { canonicalUrl, openableUrl } from '../url/canonical-url';
+import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
 import { ldText } from './json-ld';
 import type { Page } from './page';
 import { attribute, first } from './page-dom';

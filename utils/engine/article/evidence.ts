@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../url/canonical-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { isArticleItem } from './article-data';
 import { lineKey } from './clean-line';
 import { dateInPath } from './date-text';

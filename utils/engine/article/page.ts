@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../url/canonical-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { articleData, pageData } from './article-data';
 import { type LdNode, type LinkedData, readLinkedData } from './json-ld';
 import { all, attribute, first, type Root, rootElement, text } from './page-dom';

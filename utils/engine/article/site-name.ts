@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../url/canonical-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import type { Page } from './page';
 import { attribute, closest, first, text } from './page-dom';
 
