@@ -144,6 +144,12 @@ describe('the address of an article', () => {
     expect(detectArticle(page(`<link rel="canonical" href="${href}">`), shown)?.url).toBe(url);
   });
 
+  it('is the one shown where a single-page site has left the head of the article before', () => {
+    const stale =
+      '<meta property="og:title" content="Dozens of goats escape"><link rel="canonical" href="/news/2024/dozens-of-goats-escape">';
+    expect(detectArticle(page(stale), shown)?.url).toBe(clean);
+  });
+
   it('is the one shown, without tracking, where the page names none', () => {
     expect(detectArticle(page(''), shown)?.url).toBe(clean);
   });

@@ -1,5 +1,7 @@
 import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
+import { lineKey } from './clean-line';
 import { ldText } from './json-ld';
+import { overlap } from './likeness';
 import type { Page } from './page';
 import { attribute, first } from './page-dom';
 import { metaValue } from './page-metas';
@@ -62,6 +64,15 @@ function credible(canonical: string, shown: string, headline: string): boolean {
   return alike(canonical, shown) || told >= 3;
 }
 
+/**
+ * A single-page site may leave the head of the article before in place: then no word of its title is in the headline that
+ * is shown, and only an address that is like the one shown can be meant.
+ */
+function headIsOfAnother(page: Page, headline: string): boolean {
+  const told = lineKey(metaValue(page.metas, 'og:title'));
+  return told !== '' && overlap(told, lineKey(headline)) === 0;
+}
+
 function claimed(page: Page): string[] {
   const link = first(page.document, 'link[rel~="canonical" i][href]');
   return [
@@ -77,12 +88,14 @@ function claimed(page: Page): string[] {
  */
 export function articleUrl(page: Page, headline: string): string {
   const shown = canonicalUrl(page.address.href) ?? page.address.href;
+  const isOfAnother = headIsOfAnother(page, headline);
   for (const href of page.whole ? claimed(page) : []) {
     const url = URL.canParse(href, page.address.href)
       ? openableUrl(new URL(href, page.address.href).href)
       : null;
     const key = url === null ? null : canonicalUrl(url);
-    if (url !== null && key !== null && credible(key, shown, headline)) return url;
+    if (url === null || key === null || (isOfAnother && !alike(key, shown))) continue;
+    if (credible(key, shown, headline)) return url;
   }
   return openableUrl(page.address.href) ?? page.address.href;
 }
