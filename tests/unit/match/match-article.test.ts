@@ -4,6 +4,7 @@ import { candidateTerms } from '@/utils/engine/match/candidate-terms';
 import { matchArticle } from '@/utils/engine/match/match-article';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
 import { queryTerms } from '@/utils/engine/match/query-terms';
+import { rankStories } from '@/utils/engine/match/rank-stories';
 
 const stories: Record<string, readonly MatchDocument[]> = {
   ferry: [
@@ -42,14 +43,32 @@ describe('matchArticle', () => {
   });
 
   it('abstains where only general words are shared', () => {
-    expect(match({ title: 'Passengers wait as central station holds trains', language: 'en' })).toBeNull();
+    expect(
+      match({ title: 'Passengers wait for hours as trains stop at the central station', language: 'en' }),
+    ).toBeNull();
   });
 
-  it('abstains where two stories fit equally well', () => {
+  const halves = [
+    { title: 'Valdoro dam: engineers lower the lake', language: 'en' },
+    { title: 'Valdoro dam: mayor resigns over contracts', language: 'en' },
+  ];
+
+  it('is less sure where another story fits as well', () => {
+    const article = { title: 'Valdoro dam in the news', language: 'en' };
+    const scores = [halves.slice(0, 1), halves].map((documents) => {
+      const rivals = documents.map((document, key) => ({ key, vector: buildStoryVector([document]) }));
+      return rankStories(article, rivals, statisticsFor(article))[0]?.score ?? 0;
+    });
+    expect(scores[1]).toBeLessThan(scores[0] ?? 0);
+  });
+
+  it("takes two feeds' versions of one story for one: the second does not make the first less sure", () => {
     const twins = ['a', 'b'].map((key) => ({ key, vector: buildStoryVector(stories['dam'] ?? []) }));
     const article = { title: 'Engineers lower Valdoro dam after cracks are found', language: 'en' };
-    const found = matchArticle(article, twins, statisticsFor(article));
-    expect(found === null || found.score <= 0.5).toBe(true);
+    const alone = matchArticle(article, twins.slice(0, 1), statisticsFor(article));
+    const both = matchArticle(article, twins, statisticsFor(article));
+    expect(both?.score).toBe(alone?.score);
+    expect(both?.score).toBeGreaterThan(0.7);
   });
 
   it('abstains without candidates and without words', () => {

@@ -10,7 +10,7 @@ export interface ComparedTerm extends QueryTerm {
 /** An article laid beside one story: what every feature is computed from. */
 export interface Comparison {
   readonly terms: readonly ComparedTerm[];
-  readonly day: number | undefined;
+  readonly query: Query;
   readonly vector: StoryVector;
   /** Idf of each of the story's terms. */
   readonly idf: readonly number[];
@@ -25,5 +25,5 @@ export function compare(query: Query, vector: StoryVector): Comparison {
     if (place !== undefined) idf[place] = term.idf;
     return { ...term, place };
   });
-  return { terms, day: query.day, vector, idf };
+  return { terms, query, vector, idf };
 }

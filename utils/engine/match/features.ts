@@ -16,7 +16,7 @@ export interface Features {
 
 export function featuresOf(comparison: Comparison): Features {
   return {
-    cosine: saturated(storyCosine(comparison)),
+    cosine: saturated(storyCosine(comparison.query, comparison.vector)),
     fields: fieldCosine(comparison),
     rare: rareSharedWords(comparison),
     headlineTold: headlineTold(comparison),

@@ -23,6 +23,9 @@ export interface QueryTerm {
 export interface Query {
   /** Its strongest words, strongest first. */
   readonly terms: readonly QueryTerm[];
+  readonly byTerm: ReadonlyMap<string, QueryTerm>;
+  /** Length of the vector of weight times idf. */
+  readonly length: number;
   /** When it was published, in days since 1970. */
   readonly day: number | undefined;
 }
@@ -46,10 +49,10 @@ export function queryOf(article: MatchDocument, statistics: TermStatistics): Que
       inLead: use.inLead,
       isName: isName(use),
     }));
-  return { terms, day: publishedDay(article.published) };
-}
-
-/** The words of an article that are worth looking up, strongest first, at most 200. */
-export function queryTerms(article: MatchDocument): readonly string[] {
-  return queryOf(article, { stories: 0, df: new Map() }).terms.map(({ term }) => term);
+  return {
+    terms,
+    byTerm: new Map(terms.map((term) => [term.term, term])),
+    length: Math.hypot(...terms.map(({ weight, idf }) => weight * idf)),
+    day: publishedDay(article.published),
+  };
 }

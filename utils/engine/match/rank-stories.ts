@@ -40,8 +40,8 @@ export function rankForQuery<K>(
   candidates: readonly Candidate<K>[],
 ): readonly RankedStory<K>[] {
   const rated = mostAlike(query, candidates)
-    .map(({ candidate, comparison }) => {
-      const features = featuresOf(comparison);
+    .map(({ candidate }) => {
+      const features = featuresOf(compare(query, candidate.vector));
       return { ...candidate, features, strength: strengthOf(features) };
     })
     .sort((a, b) => b.strength - a.strength);
@@ -53,10 +53,7 @@ export function rankForQuery<K>(
 
 function mostAlike<K>(query: Query, candidates: readonly Candidate<K>[]) {
   return candidates
-    .map((candidate) => {
-      const comparison = compare(query, candidate.vector);
-      return { candidate, comparison, cosine: storyCosine(comparison) };
-    })
+    .map((candidate) => ({ candidate, cosine: storyCosine(query, candidate.vector) }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, closeLook);
 }

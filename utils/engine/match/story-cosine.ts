@@ -1,15 +1,17 @@
-import type { Comparison } from './comparison';
+import type { Query } from './query';
+import type { StoryVector } from './story-vector';
+import { backgroundIdf } from './term-statistics';
 
-/** Cosine of the article's weighted words to the story's mean, 0 to 1. */
-export function storyCosine({ terms, vector, idf }: Comparison): number {
+/** Cosine of the article's weighted words to the story's mean, 0 to 1. Fast: it is computed for every candidate. */
+export function storyCosine(query: Query, vector: StoryVector): number {
   let dot = 0;
-  let articleSquare = 0;
-  for (const { weight, idf: rarity, place } of terms) {
-    const value = weight * rarity;
-    articleSquare += value * value;
-    if (place !== undefined) dot += value * (vector.weights[place] ?? 0) * (idf[place] ?? 0);
+  let storySquare = 0;
+  for (let place = 0; place < vector.terms.length; place++) {
+    const term = vector.terms[place] ?? '';
+    const shared = query.byTerm.get(term);
+    const value = (vector.weights[place] ?? 0) * (shared?.idf ?? backgroundIdf(term));
+    storySquare += value * value;
+    if (shared !== undefined) dot += value * shared.weight * shared.idf;
   }
-  if (dot === 0) return 0;
-  const storySquare = vector.weights.reduce((sum, weight, i) => sum + (weight * (idf[i] ?? 0)) ** 2, 0);
-  return dot / Math.sqrt(articleSquare * storySquare);
+  return dot === 0 ? 0 : dot / (query.length * Math.sqrt(storySquare));
 }
