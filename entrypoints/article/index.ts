@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { member } from '@/utils/engine/article/page-dom';
+import type { FrameOpening } from '@/utils/extension/messages';
 import { isConnected } from '@/utils/extension/native';
 import { hear, tell } from './background-link';
 import { createPanelFrame, type PanelFrame } from './frame/panel-frame';
@@ -35,7 +36,12 @@ function start(): void {
   const retire = () => life.abort();
   let root: Element | undefined;
   const frame = import.meta.env.FIREFOX
-    ? createPanelFrame(document, () => root ?? member(document, 'body'), signal)
+    ? createPanelFrame(
+        document,
+        () => root ?? member(document, 'body'),
+        (width) => void tell('frameResized', { width }),
+        signal,
+      )
     : null;
   const tab = placeTabView(document, () => (isConnected() ? void openPanel(frame) : retire()), signal);
   const spotter = createSpotter(document, tab.show, retire);
@@ -57,8 +63,7 @@ function start(): void {
     spotter.forget();
     look();
   };
-  const toggleFrame = ({ token }: { token: string }) =>
-    frame?.isOpen() ? frame.close() : frame?.open(token);
+  const toggleFrame = (opening: FrameOpening) => (frame?.isOpen() ? frame.close() : frame?.open(opening));
   setRunningScript({
     isConnected: () => isConnected() && !signal.aborted,
     retire,
@@ -73,5 +78,5 @@ function start(): void {
 async function openPanel(frame: PanelFrame | null): Promise<void> {
   if (frame?.isOpen()) return frame.close();
   const opening = await tell('openPanel', null);
-  if (opening?.panel === 'frame') frame?.open(opening.token);
+  if (opening?.panel === 'frame') frame?.open(opening);
 }

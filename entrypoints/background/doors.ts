@@ -7,6 +7,7 @@ import { listTabs, sendToTab } from '@/utils/extension/tabs';
 import type { Parsed } from '@/utils/model/parsed';
 import {
   parseFrameRef,
+  parseFrameWidth,
   parseNothing,
   parsePinChange,
   parseSettingsPatch,
@@ -17,7 +18,7 @@ import {
 } from '@/utils/model/requests';
 import { parseSpottedArticle } from '@/utils/model/spotted-article';
 import type { Deps } from '@/utils/services/deps';
-import { issueFrameToken, redeemFrameToken } from '@/utils/services/frame-tokens';
+import { openFrame, redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
@@ -53,7 +54,12 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     answer: (_, { windowId, tabId }) =>
       windowId !== undefined && openNativePanel(windowId)
         ? { panel: 'native' }
-        : issueFrameToken(deps, tabId ?? -1).then((token) => ({ panel: 'frame', token })),
+        : openFrame(deps, tabId ?? -1).then((frame) => ({ panel: 'frame', ...frame })),
+  },
+  frameResized: {
+    from: 'content',
+    parse: parseFrameWidth,
+    answer: ({ width }) => changeSettings(deps, { frameWidth: width }).then(nothing),
   },
 });
 

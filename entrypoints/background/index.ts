@@ -8,7 +8,7 @@ import { openPanelFromToolbar } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { storeExample } from '@/utils/services/example-story';
-import { issueFrameToken } from '@/utils/services/frame-tokens';
+import { openFrame } from '@/utils/services/frame-tokens';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
 import { buildDeps, report } from './deps';
@@ -48,7 +48,7 @@ function toolbarClicked(deps: Deps, tabId: number | undefined, windowId: number 
   const opened = windowId !== undefined && openPanelFromToolbar(windowId);
   if (tabId === undefined) return;
   spotAgain(tabId)
-    .then(() => (opened ? null : issueFrameToken(deps, tabId)))
-    .then((token) => (token === null ? false : sendToTab(tabId, 'toggleFrame', { token })))
+    .then(() => (opened ? null : openFrame(deps, tabId)))
+    .then((frame) => (frame === null ? false : sendToTab(tabId, 'toggleFrame', frame)))
     .catch(report);
 }

@@ -78,10 +78,11 @@ describe('the panel inside the page, in firefox', () => {
     const { page } = await openOn('paris-guarantees-2026-01/courier');
     const before = await panelOf(page);
     const grip = gripOf(before);
-    await page.drag(grip, { x: grip.x - 120, y: grip.y }, pointer);
+    const right = before.panel.x + before.panel.width;
+    await page.drag(grip, { x: right - 420, y: grip.y }, pointer);
     await until(
-      'a wider panel',
-      async () => Math.abs((await panelOf(page)).panel.width - before.panel.width - 120) < 4,
+      'the width where it was let go',
+      async () => Math.abs((await panelOf(page)).panel.width - 420) < 8,
     );
     const wide = await panelOf(page);
     expect(wide.article).toBeLessThanOrEqual(wide.panel.x);
@@ -93,15 +94,31 @@ describe('the panel inside the page, in firefox', () => {
     await page.close();
   });
 
+  it('keeps the width that the reader has chosen, on the next page too', async () => {
+    const first = await openOn('paris-guarantees-2026-01/courier');
+    const before = await panelOf(first.page);
+    const grip = gripOf(before);
+    await first.page.drag(grip, { x: grip.x + (before.panel.width > 400 ? 60 : -60), y: grip.y });
+    const { width } = (
+      await until('another width', async () => {
+        const layout = await panelOf(first.page);
+        return layout.panel.width !== before.panel.width && layout;
+      })
+    ).panel;
+    await first.page.close();
+    const second = await openOn('storm-runa-2026-01/courier');
+    expect((await panelOf(second.page)).panel.width).toBe(width);
+    await second.page.close();
+  });
+
   it('is resized by the keyboard', async () => {
     const { page } = await openOn('paris-guarantees-2026-01/courier');
-    const { panel: before, ...layout } = await panelOf(page);
-    const grip = gripOf({ panel: before, ...layout });
+    const grip = gripOf(await panelOf(page));
     await page.drag(grip, grip);
-    await page.press('ArrowLeft');
-    await until('a wider panel', async () => (await panelOf(page)).panel.width === before.width + 24);
     await page.press('End');
     await until('the narrowest panel', async () => (await panelOf(page)).panel.width === 280);
+    await page.press('ArrowLeft');
+    await until('a wider panel', async () => (await panelOf(page)).panel.width === 304);
     await page.close();
   });
 

@@ -14,7 +14,13 @@ import type { Subscription } from '@/utils/model/subscription';
 import type { TabView } from '@/utils/model/tab-view';
 
 /** How the panel opened: beside the page, or (where the browser allows no better) in a frame inside it. */
-export type PanelOpening = { readonly panel: 'native' } | { readonly panel: 'frame'; readonly token: string };
+export type PanelOpening = { readonly panel: 'native' } | ({ readonly panel: 'frame' } & FrameOpening);
+
+/** What a frame needs: a word that the panel page is let in with, and the width that the reader likes. */
+export interface FrameOpening {
+  readonly token: string;
+  readonly width: number;
+}
 
 /** Content script to background. Nothing here is trusted. */
 export interface FromContent {
@@ -24,6 +30,8 @@ export interface FromContent {
   articleLeft(nothing: null): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */
   openPanel(nothing: null): PanelOpening;
+  /** The reader has made the frame wider or narrower. */
+  frameResized(frame: { width: number }): null;
 }
 
 /** Our own pages to background. */
@@ -56,7 +64,7 @@ export interface ToTab {
   /** Forget what was seen and look at the page anew. */
   lookAgain(nothing: null): null;
   /** The toolbar was clicked where no native panel exists. */
-  toggleFrame(frame: { token: string }): null;
+  toggleFrame(frame: FrameOpening): null;
   closeFrame(nothing: null): null;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parserOf } from './parsed';
 import { limits } from './primitives';
-import { settingsPatchSchema } from './settings';
+import { frameWidth, settingsPatchSchema } from './settings';
 import { storyKeySchema } from './story-lookup';
 
 /** Small pieces of data that messages carry, each with its parser. */
@@ -20,6 +20,7 @@ export const parseStoryKey = parserOf(storyKeySchema);
 export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
+export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
 export const parseSettingsPatch = parserOf(settingsPatchSchema);
 
 /** An address as a person types it: whether it is one is for the service to say, in words. */

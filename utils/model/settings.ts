@@ -7,6 +7,10 @@ const host = v.pipe(
   v.toLowerCase(),
   v.regex(/^[^\s/:@]+$|^\[[0-9a-f:.]+\]$/, 'is not a host name'),
 );
+
+/** The narrowest that a story still reads well in, the widest that leaves an article beside it. */
+export const frameWidth = v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720));
+
 const flag = v.boolean('must be true or false');
 
 const schema = v.object({
@@ -21,6 +25,8 @@ const schema = v.object({
   privateWindows: flag,
   /** The tab at the page's edge; the toolbar badge stays without it. */
   showTab: flag,
+  /** How wide the reader likes the panel inside a page, in CSS pixels. */
+  frameWidth,
 });
 
 /** What the reader has chosen. A site rule holds for the host and everything below it. */
@@ -43,6 +49,7 @@ export const defaultSettings: Settings = {
   pagesOff: [],
   privateWindows: false,
   showTab: true,
+  frameWidth: 380,
 };
 
 /** Settings of an older version lack fields: those take their defaults. What is there must be right. */

@@ -1,14 +1,16 @@
 import { deleteFrameToken, getFrameToken, putFrameToken } from '@/utils/storage/frame-tokens';
+import { getSettings } from '@/utils/storage/settings';
 import type { Deps } from './deps';
 
 /**
- * A word that our content script gives to the panel it frames, good once and in one tab. A page that frames the panel
- * itself has none, and the panel then does nothing (no click of the reader's can be stolen).
+ * For our content script, which gives the token to the panel it frames: it is good once, and in one tab. A page that frames
+ * the panel itself has none, and the panel then does nothing (no click of the reader's can be stolen). The width is the
+ * reader's own, in CSS pixels.
  */
-export async function issueFrameToken(deps: Deps, tabId: number): Promise<string> {
+export async function openFrame(deps: Deps, tabId: number): Promise<{ token: string; width: number }> {
   const token = deps.randomId();
   await putFrameToken(tabId, token);
-  return token;
+  return { token, width: (await getSettings()).frameWidth };
 }
 
 /** True once for the token last issued to the tab. */

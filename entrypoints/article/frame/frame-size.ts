@@ -1,4 +1,4 @@
-/** The narrowest that a story still reads well in, the widest that leaves an article beside it, in CSS pixels. */
+/** As `frameWidth` of the settings, which the content script cannot import with its parser. */
 export const narrowest = 280;
 const widest = 720;
 

@@ -1,3 +1,4 @@
+import type { FrameOpening } from '@/utils/extension/messages';
 import { rootOf } from '../page-document';
 import { type BuiltFrame, buildFrame } from './build-frame';
 import { shapeFor, sheetHeight, sideWidth } from './frame-size';
@@ -6,18 +7,18 @@ import type { Resizable } from './resize';
 
 export interface PanelFrame {
   isOpen(): boolean;
-  /** `token` proves to the panel page that it is framed by us. */
-  open(token: string): void;
+  open(opening: FrameOpening): void;
   close(): void;
 }
 
 /**
  * The panel inside the page, for browsers where a click in a page cannot open the native one. `article` gives the element
- * that must stay readable beside it.
+ * that must stay readable beside it; `resized` hears the width that the reader has chosen, in CSS pixels.
  */
 export function createPanelFrame(
   document: Document,
   article: () => Element,
+  resized: (width: number) => void,
   signal: AbortSignal,
 ): PanelFrame {
   const view = window;
@@ -36,13 +37,18 @@ export function createPanelFrame(
     built = undefined;
     layOut();
   };
-  const open = (token: string) => {
+  const settle = () => {
+    layOut();
+    if (size.shape() === 'side') resized(size.width());
+  };
+  const open = ({ token, width }: FrameOpening) => {
     close();
+    size.start(width);
     const resize = (wish: number) => {
       size.wish(wish);
       place();
     };
-    const target: Resizable = { axis: size.axis, size: size.current, resize, settle: layOut };
+    const target: Resizable = { axis: size.axis, size: size.current, resize, settle };
     built = buildFrame(document, token, target);
     rootOf(document).append(built.host);
     layOut();
@@ -54,7 +60,7 @@ export function createPanelFrame(
 
 /** The size that the reader wishes, held to what the window allows just now. */
 function createFrameSize(view: Window) {
-  let wishedWidth = 380;
+  let wishedWidth = 0;
   let wishedHeight = view.innerHeight * 0.6;
   const shape = () => shapeFor(view.innerWidth);
   const width = () => sideWidth(wishedWidth, view.innerWidth);
@@ -65,6 +71,9 @@ function createFrameSize(view: Window) {
     height,
     axis: (): 'x' | 'y' => (shape() === 'side' ? 'x' : 'y'),
     current: () => (shape() === 'side' ? width() : height()),
+    start: (width: number) => {
+      wishedWidth = width;
+    },
     wish: (size: number) => {
       if (shape() === 'side') wishedWidth = size;
       else wishedHeight = size;
