@@ -1,6 +1,7 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
 import { readArticleText } from '@/utils/extension/content-scripts';
+import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { ensureDerived } from '@/utils/services/derive-story';
@@ -18,7 +19,10 @@ export function buildDeps(): Deps {
     now: () => Date.now(),
     random: () => Math.random(),
     randomId: () => crypto.randomUUID(),
-    fetch: (input, init) => fetch(input, init),
+    fetch: (input, init) => {
+      stayAwake();
+      return fetch(input, init);
+    },
     isOnline: () => navigator.onLine,
     announce: (change) => {
       announce(change);

@@ -16,7 +16,7 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
   /** Longest body after decompression, in bytes: 16 MB unless told. */
   readonly maxBytes?: number;
-  /** Longest time in all, in milliseconds: 30 s unless told. */
+  /** Longest time in all, in milliseconds: 25 s unless told. A background that seems idle is ended after 30 s. */
   readonly timeoutMs?: number;
   /** Longest time without a byte, in milliseconds: 10 s unless told. */
   readonly idleMs?: number;
@@ -48,7 +48,7 @@ export interface FetchFailure {
  * Whatever the network does is an outcome, never an exception; a caller who gives up gets `network`.
  */
 export async function fetchFeed(request: FeedRequest, options: FetchOptions): Promise<FetchResult> {
-  const { timeoutMs: totalMs = 30_000, idleMs = 10_000, signal, setTimer } = options;
+  const { timeoutMs: totalMs = 25_000, idleMs = 10_000, signal, setTimer } = options;
   const deadline = startDeadline({
     totalMs,
     idleMs,

@@ -126,7 +126,7 @@ describe('an answer that takes too long', () => {
 
   it('does not time out between bytes that come in time', async () => {
     const { origin, begun } = await stalling();
-    const { setTimer, ring } = timersOf(30_000);
+    const { setTimer, ring } = timersOf(25_000);
     const result = get(origin, { setTimer });
     (await begun).end('}');
     expect(await result).toMatchObject({ kind: 'ok', text: '{}' });
