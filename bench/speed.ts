@@ -1,0 +1,58 @@
+/**
+ * `npm run bench [-- WORD]`: what each job costs us and a peer, side by side in one run, as JSON lines {"name", "ours",
+ * "peer", "peerName", "unit", "ratio", "growth"}. `growth` is the cost at ten times the work. Only ratios say something:
+ * milliseconds are this machine's. With a word, only the jobs and benches that have it in their name.
+ */
+import { Bench } from 'tinybench';
+import { contentScriptCost } from './content-script';
+import { extractionCost } from './extraction';
+import type { Job } from './speed/job';
+import { matchingJobs } from './speed/matching';
+import type { Row } from './speed/row';
+
+const jobs: readonly Job[] = [...matchingJobs];
+
+/** What does not fit a function that is called again and again. */
+const benches: Readonly<Record<string, () => AsyncIterable<Row>>> = {
+  'content script': contentScriptCost,
+  extraction: extractionCost,
+};
+
+/** Median milliseconds of a call. */
+async function medianOf(name: string, call: () => unknown): Promise<number> {
+  const bench = new Bench({ time: 300, iterations: 5, warmupTime: 100, warmupIterations: 1 });
+  bench.add(name, call);
+  const [task] = await bench.run();
+  const result = task?.result;
+  if (result === undefined || !('latency' in result)) throw new Error(`${name} failed to run`);
+  return result.latency.p50;
+}
+
+async function timesOf(name: string, setUp: Job['ours'], size: number) {
+  const at = await medianOf(name, setUp(size));
+  const tenfold = await medianOf(name, setUp(10 * size));
+  return { at, growth: tenfold / at, tenfold };
+}
+
+const round = (value: number): number => Number(value.toPrecision(3));
+
+async function report({ name, peerName, unit, size, ours, peer }: Job): Promise<void> {
+  const mine = await timesOf(name, ours, size);
+  const other = await timesOf(peerName, peer, size);
+  const row = {
+    name,
+    ours: round(mine.tenfold),
+    peer: round(other.tenfold),
+    peerName,
+    unit: `ms for ${10 * size} ${unit}`,
+    ratio: round(mine.tenfold / other.tenfold),
+    growth: round(mine.growth),
+    peerGrowth: round(other.growth),
+  };
+  console.log(JSON.stringify(row));
+}
+
+const word = process.argv[2] ?? '';
+for (const job of jobs) if (job.name.includes(word)) await report(job);
+for (const [name, rows] of Object.entries(benches))
+  if (name.includes(word)) for await (const row of rows()) console.log(JSON.stringify(row));
