@@ -90,24 +90,6 @@ export async function timeScripts(
       const traces: TraceEvent[][] = [];
       for (let i = 0; i < loads; i++)
         traces.push(await traceLoad(context, `http://paper.localhost:${server.port}${path}`));
-      console.log(
-        path,
-        traces
-          .map((e) =>
-            Object.keys(scripts)
-              .map((n) => timeOf(e, `/${n}.js`).toFixed(1))
-              .join(' '),
-          )
-          .join(' | '),
-        traces.map((e) =>
-          e
-            .filter(
-              (x) => /EvaluateScript|FunctionCall/.test(x.name) && x.args.data?.url?.endsWith('article.js'),
-            )
-            .map((x) => x.name + (x.dur ?? 0) / 1000)
-            .join(','),
-        ),
-      );
       const medians = Object.keys(scripts).map(
         (name) => [name, median(traces.map((events) => timeOf(events, `/${name}.js`)))] as const,
       );
