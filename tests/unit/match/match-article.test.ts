@@ -53,6 +53,11 @@ describe('matchArticle', () => {
     { title: 'Valdoro dam: mayor resigns over contracts', language: 'en' },
   ];
 
+  it('abstains where a single word is shared, however rare', () => {
+    expect(match({ title: 'Skarholm', language: 'en' })).toBeNull();
+    expect(match({ title: 'Skarholm ferry', language: 'en' })?.key).toBe('ferry');
+  });
+
   it('is less sure where another story fits as well', () => {
     const article = { title: 'Valdoro dam in the news', language: 'en' };
     const scores = [halves.slice(0, 1), halves].map((documents) => {

@@ -17,6 +17,8 @@ export interface ArticleMatch<K> {
 
 /** Words shown as reasons. */
 const reasonLimit = 8;
+/** One word in common, however rare, is a topic and no event. */
+const leastReasons = 2;
 
 /**
  * The story that an article belongs to, or null where none is sure enough. A rival lowers the score only if it tells of
@@ -32,8 +34,9 @@ export function matchArticle<K>(
   if (best === undefined) return null;
   const rival = others.find((other) => !alike(best.vector, other.vector));
   const score = sureness(best.strength, rival?.strength);
-  if (score < shownFrom) return null;
-  return { key: best.key, score, terms: sharedTerms(query, best.vector) };
+  const terms = sharedTerms(query, best.vector);
+  if (score < shownFrom || terms.length < leastReasons) return null;
+  return { key: best.key, score, terms };
 }
 
 function sharedTerms(query: Query, vector: StoryVector): readonly string[] {
