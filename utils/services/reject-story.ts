@@ -1,12 +1,16 @@
 import { putRejection } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
-import { rematchTab } from './spot-article';
+import { keepFound, rematchTab } from './spot-article';
 
-/** "Not this story?": never offers the tab's story for its article again, and looks for another one. */
+/**
+ * "Not this story?": never offers the tab's story for its article again, and looks for another one. In a private window,
+ * where nothing may go to disk, the story is only taken away until the page is opened anew.
+ */
 export async function rejectStory(deps: Deps, tabId: number): Promise<void> {
   const record = await getTabRecord(tabId);
   if (!record?.match) return;
+  if ((await deps.findTab(tabId))?.incognito !== false) return keepFound(deps, record, null);
   const { feed, id } = record.match.key;
   const at = new Date(deps.now()).toISOString();
   await putRejection(await deps.database(), { article: record.article.url, feed, id, at });

@@ -59,7 +59,11 @@ export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
   const found =
     (await findStoryByAddress(db, record.article)) ?? (await findStoryByContent(db, record.article));
   const now = await getTabRecord(record.tabId);
-  if (now?.at !== record.at) return; // another article came into view in the meantime
+  if (now?.at === record.at) await keepFound(deps, record, found); // else another article came into view meanwhile
+}
+
+/** From now on that is the story of the tab's article, and is shown so. */
+export async function keepFound(deps: Deps, record: TabRecord, found: FoundStory | null): Promise<void> {
   await putTabRecord({ ...record, match: found });
   deps.announce({ what: 'lookup', tabId: record.tabId });
   const view = await showFound(deps, record.tabId, found, (await getSettings()).showTab);

@@ -6,6 +6,7 @@ import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { changeSettings, setSite } from '@/utils/services/settings';
 import { leaveArticle, spotArticle } from '@/utils/services/spot-article';
 import { putStories } from '@/utils/storage/feed-stories';
+import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { makeStory } from '../storage/rows';
 import { article, emptyWorld, openTab, type World } from './world';
@@ -134,6 +135,16 @@ describe('a page that may not be read', () => {
     expect(await getTabRecord(7)).toBeUndefined();
     await changeSettings(world, { privateWindows: true });
     expect(await read('https://paper.example.org/tram', true)).toMatchObject({ state: 'matched' });
+  });
+
+  it('takes a refused story away in a private window, and writes down nothing of the article', async () => {
+    await changeSettings(world, { privateWindows: true });
+    const url = 'https://paper.example.org/tram';
+    await read(url, true);
+    await rejectStory(world, 7);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
+    expect(world.views.get(7)).toEqual({ state: 'spotted' });
+    expect(await listRejections(await world.database(), url)).toEqual([]);
   });
 
   it('says which site is off, forgets what it held, and comes back', async () => {
