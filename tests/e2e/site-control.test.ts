@@ -159,6 +159,21 @@ describe.each(browserNames)('private windows in %s', (name) => {
     expect((await readStored(options)).disk).not.toContain(pathname);
     await page.close();
     await until('it to be forgotten', async () => !(await readStored(options)).session.includes(pathname));
+    await ask(options, 'changeSettings', defaultSettings);
+    await Promise.all([marker.close(), options.close()]);
+  });
+
+  it('are allowed by the one action that the panel has there', async () => {
+    const page = await reader.browser.openPrivatePage(reader.newsroom.page(paris).url);
+    await reader.browser.clickToolbar(page);
+    const panel = await reader.browser.waitForPanel();
+    await waitForStatus(panel, 'private');
+    expect(await readText(panel, 'h1')).toBe('Off in private windows');
+    expect(await panel.count('main button')).toBe(1);
+    await clickNamed(panel, 'Allow in private windows');
+    await waitForStatus(panel, 'matched');
+    await expectShown(reader.browser, page);
+    await page.close();
   });
 });
 

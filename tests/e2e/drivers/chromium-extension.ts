@@ -12,11 +12,8 @@ declare const chrome: {
 
 /** The extension as the browser knows it: its worker, its toolbar button, its reloading. */
 export function chromiumExtension(browser: CDPSession, origin: string, options: LaunchOptions) {
-  const workers = async (): Promise<readonly TargetInfo[]> =>
-    (await listTargets(browser)).filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-    );
-  const worker = async (): Promise<TargetInfo | undefined> => (await workers())[0];
+  const worker = async (): Promise<TargetInfo | undefined> =>
+    (await listTargets(browser)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
 
   /** Runs a function with the extension's rights in a page of its own. */
   const inPage = async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
@@ -35,17 +32,6 @@ export function chromiumExtension(browser: CDPSession, origin: string, options: 
   };
 
   return {
-    /** Allowed in private windows, an extension starts a second time; being watched keeps its first worker alive. */
-    endFirstWorker: () =>
-      until('the first worker to end', async () => {
-        const running = await workers();
-        const states = await Promise.all(
-          running.map(({ targetId }) => runAt(browser, targetId, workerState, [])),
-        );
-        const ended = running.filter((_, i) => states[i] === 'redundant');
-        for (const { targetId } of ended) await browser.send('Target.closeTarget', { targetId });
-        return running.length === 1 && states[0] === 'activated';
-      }),
     runs: async () => (await worker()) !== undefined,
     // The protocol's own private contexts are of another kind: extensions know nothing of their tabs.
     openPrivateWindow: () => inPage(createPrivateWindow),
@@ -94,9 +80,30 @@ async function runAt<A extends readonly unknown[], R>(
   }
 }
 
-export function loadExtension(browser: CDPSession, options: LaunchOptions): Promise<void> {
+function loadExtension(browser: CDPSession, options: LaunchOptions): Promise<void> {
   const { extensionPath: path, privateWindows: enableInIncognito = false } = options;
   return sendNew(browser, 'Extensions.loadUnpacked', { path, enableInIncognito });
+}
+
+/**
+ * The command line cannot allow an extension in private windows. The protocol does it by starting the extension a second
+ * time; and because the first worker is being watched it lives on, able to do nothing, until it is closed.
+ */
+export async function loadForPrivateWindows(browser: CDPSession, options: LaunchOptions): Promise<void> {
+  const listWorkers = async () =>
+    (await listTargets(browser))
+      .filter(({ type }) => type === 'service_worker')
+      .map(({ targetId }) => targetId);
+  await loadExtension(browser, options);
+  const [first] = await listWorkers();
+  await until('the second worker', async () => {
+    const second = (await listWorkers()).find((targetId) => targetId !== first);
+    return second !== undefined && (await runAt(browser, second, workerState, [])) === 'activated';
+  });
+  if (first !== undefined && (await listWorkers()).includes(first)) {
+    await browser.send('Target.closeTarget', { targetId: first });
+    await until('the first worker to end', async () => !(await listWorkers()).includes(first));
+  }
 }
 
 /** Commands newer than Playwright's types. They need --enable-unsafe-extension-debugging. */

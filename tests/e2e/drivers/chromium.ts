@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { cdpSurface } from './cdp';
 import { attachTarget, listTargets } from './cdp-target';
-import { chromiumExtension, loadExtension } from './chromium-extension';
+import { chromiumExtension, loadForPrivateWindows } from './chromium-extension';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
 import type { Browser, LaunchOptions, Page, Surface } from './contract';
 import { until } from './until';
@@ -73,14 +73,13 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium gave no browser');
   const cdp = await browser.newBrowserCDPSession();
-  if (options.privateWindows) await loadExtension(cdp, options);
+  if (options.privateWindows) await loadForPrivateWindows(cdp, options);
   const worker = await until('the extension to start', () => context.serviceWorkers()[0]);
   const origin = new URL(worker.url()).origin.replace(
     /^null$/,
     `chrome-extension://${new URL(worker.url()).host}`,
   );
   const extension = chromiumExtension(cdp, origin, options);
-  if (options.privateWindows) await extension.endFirstWorker();
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {
