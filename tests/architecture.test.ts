@@ -83,7 +83,7 @@ describe('the rules, where they are broken on purpose', () => {
 
   it('find what a page would load by way of other files', () => {
     const brought = checkLightness(broken).map(describeViolation).join('\n');
-    expect(brought).toContain('brings webextension-polyfill into entrypoints/article-text');
+    expect(brought).toContain('brings webextension-polyfill into entrypoints/article-reader');
     expect(brought).toContain('brings valibot into entrypoints/article');
   });
 

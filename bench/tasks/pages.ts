@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectArticle, explainArticle } from '@/utils/engine/article/detect-article';
+import { detectArticle } from '@/utils/engine/article/detect-article';
 import { extractText } from '@/utils/engine/article/extract-text';
+import { explainArticle } from '@/utils/engine/article/sight-article';
 import { documentOf } from './page-document';
 
 /**

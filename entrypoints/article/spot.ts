@@ -1,6 +1,7 @@
-import { detectArticle } from '@/utils/engine/article/detect-article';
+import { addressKey } from '@/utils/engine/article/address-key';
+import { sightArticle } from '@/utils/engine/article/sight-article';
 import { isConnected } from '@/utils/extension/native';
-import type { Article } from '@/utils/model/article';
+import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import { tell } from './background-link';
 
@@ -16,9 +17,9 @@ export function createSpotter(
   show: (view: TabView) => void,
   retire: () => void,
 ): Spotter {
-  let spotted: Article | undefined;
-  const announce = async (article: Article) => {
-    const view = await tell('articleSpotted', { article, page: window.location.href });
+  let spotted: Sighting | undefined;
+  const announce = async (article: Sighting) => {
+    const view = await tell('articleSpotted', { sighting: article, page: window.location.href });
     // Another article may have come into view while the answer was on its way.
     if (view && spotted === article) show(view);
   };
@@ -34,7 +35,7 @@ export function createSpotter(
         retire();
         return true;
       }
-      const article = detectArticle(document, document.location.href, root);
+      const article = sightArticle(document, document.location.href, root);
       if (!article) leave();
       else if (!isSame(article, spotted)) {
         spotted = article;
@@ -48,4 +49,8 @@ export function createSpotter(
   };
 }
 
-const isSame = (a: Article, b: Article | undefined) => a.url === b?.url && a.headline === b.headline;
+/** The same article, however the page's address has been dressed up since. */
+const keyOf = ({ headline, shown, claims }: Sighting): string =>
+  [headline, ...[shown, ...claims].map(addressKey)].join('\n');
+
+const isSame = (a: Sighting, b: Sighting | undefined) => b !== undefined && keyOf(a) === keyOf(b);

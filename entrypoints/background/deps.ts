@@ -1,6 +1,6 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
-import { readArticleText } from '@/utils/extension/content-scripts';
+import { readArticle } from '@/utils/extension/content-scripts';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
@@ -29,7 +29,7 @@ export function buildDeps(): Deps {
       if (change.what === 'stories') rematchOpenTabs(deps).catch(report);
     },
     findTab,
-    readText: readArticleText,
+    readArticle,
     setBadge,
     showTab: async (tabId, view) => {
       await sendToTab(tabId, 'showTab', view);

@@ -37,10 +37,10 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
   articleSpotted: {
     from: 'content',
     parse: parseSpottedArticle,
-    answer: async ({ article, page }, { tabId, url, incognito }) =>
+    answer: async ({ sighting, page }, { tabId, url, incognito }) =>
       tabId === undefined || !isSameOrigin(url, page)
         ? { state: 'off' }
-        : spotArticle(deps, { tabId, url: page, incognito }, article),
+        : spotArticle(deps, { tabId, url: page, incognito }, sighting),
   },
   articleLeft: {
     from: 'content',

@@ -81,7 +81,7 @@ export const spot = (article: Article) => [parseArticle(article), render];
 document.body.innerHTML = '<b>'; // BREAKS uses innerHTML
 document.body['outerHTML'] = '<b>'; // BREAKS uses outerHTML
 `,
-  'entrypoints/article-text/planted.ts': `
+  'entrypoints/article-reader/planted.ts': `
 import { browser } from '@/utils/services/planted'; // BREAKS imports utils/services
 import { browser as seam } from '@/utils/extension/browser';
 export const all = [browser, seam, localStorage]; // BREAKS touches localStorage

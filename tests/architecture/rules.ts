@@ -123,8 +123,8 @@ export const rooms: readonly Room[] = [
     never: [...browserApi, ...network, ...storage, ...node, 'Date.now', 'Math.random'],
   },
   { folder: 'entrypoints/article', ...content },
-  // The reader of texts leaves when the other one does: it must know whether that is still running.
-  { folder: 'entrypoints/article-text', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
+  // The reader must read the article that the other one has in view.
+  { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   {
     folder: 'entrypoints/background',
     rooms: [model, ...engine, 'utils/storage', 'utils/fetcher', 'utils/services', 'utils/extension'],
@@ -152,7 +152,7 @@ export const singleDoors: Readonly<Record<string, string>> = {
 /** Scripts that run in every page: nothing that they load, however far away, may bring one of these along. */
 export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/article': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
-  'entrypoints/article-text': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
+  'entrypoints/article-reader': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
 };
 
 /** Text becomes markup or code in none of these ways, in no file at all. */

@@ -1,7 +1,8 @@
+import { type Article, parseArticle } from '@/utils/model/article';
 import { browser } from './browser';
 
 const article = { files: ['/article.js'] };
-const articleText = { files: ['/article-text.js'] };
+const articleReader = { files: ['/article-reader.js'] };
 
 /** Puts the content script into a tab that was open before the extension was. Pages that refuse it are left alone. */
 export async function injectContentScript(tabId: number): Promise<boolean> {
@@ -23,14 +24,15 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /**
- * Reads the body of the article in a tab; empty where it cannot be read. The reader is big, so it comes into a page only
- * when the first look has found an article there and the site is not switched off.
+ * Reads the article in a tab: its text and all that the page tells of it. Null where it cannot be read. The reader is big,
+ * so it comes into a page only when the first look has found an article there and the site is not switched off.
  */
-export async function readArticleText(tabId: number): Promise<string> {
+export async function readArticle(tabId: number): Promise<Article | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleText });
-    return typeof frame?.result === 'string' ? frame.result : '';
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleReader });
+    const article = parseArticle(frame?.result);
+    return article.ok ? article.value : null;
   } catch {
-    return '';
+    return null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/model/article';
 import type { Change } from '@/utils/model/change';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Database } from '@/utils/storage/open-database';
@@ -26,8 +27,8 @@ export interface Deps {
   readonly isOnline: () => boolean;
   readonly announce: (change: Change) => void;
   readonly findTab: (tabId: number) => Promise<KnownTab | null>;
-  /** The body of the article in a tab, empty where it cannot be read. */
-  readonly readText: (tabId: number) => Promise<string>;
+  /** The article in view in a tab with all its fields, null where it cannot be read. */
+  readonly readArticle: (tabId: number) => Promise<Article | null>;
   /** The count on the toolbar badge of a tab; 0 for none. */
   readonly setBadge: (tabId: number, sources: number) => Promise<void>;
   /** Shows or hides the tab at the page's edge. */

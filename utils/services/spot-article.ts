@@ -1,5 +1,7 @@
+import { articleUrl } from '@/utils/engine/article/article-url';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
+import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabRecord } from '@/utils/model/tab-record';
 import type { TabView } from '@/utils/model/tab-view';
 import { getSettings } from '@/utils/storage/settings';
@@ -17,10 +19,12 @@ export interface SpottedIn {
 
 /**
  * An article is in view: finds its story and remembers both for the panel. Of a page that is switched off, or in a private
- * window while those are off, nothing is read or kept.
+ * window while those are off, nothing is read or kept. Where a story lists the address, no more is read of the page than
+ * was seen at first sight.
  */
-export async function spotArticle(deps: Deps, tab: SpottedIn, article: Article): Promise<TabView> {
+export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting): Promise<TabView> {
   const settings = await getSettings();
+  const article = articleOf(sighting);
   if (
     siteAccess(settings, tab) !== 'allowed' ||
     siteAccess(settings, { ...tab, url: article.url }) !== 'allowed'
@@ -30,7 +34,7 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, article: Article):
   }
   const db = await deps.database();
   const byAddress = await findStoryByAddress(db, article);
-  const read = byAddress ? article : { ...article, text: await deps.readText(tab.tabId) };
+  const read = byAddress ? article : await readFully(deps, tab.tabId, article);
   const found = byAddress ?? (await findStoryByContent(db, read));
   await putTabRecord({
     tabId: tab.tabId,
@@ -41,6 +45,19 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, article: Article):
   });
   deps.announce({ what: 'lookup', tabId: tab.tabId });
   return showFound(deps, tab.tabId, found, settings.showTab);
+}
+
+const articleOf = (sighting: Sighting): Article => ({
+  url: articleUrl(sighting),
+  headline: sighting.headline,
+  authors: [],
+  text: '',
+});
+
+/** All that the page tells. The address stays the one by which the article was looked up and may be read. */
+async function readFully(deps: Deps, tabId: number, article: Article): Promise<Article> {
+  const read = await deps.readArticle(tabId);
+  return read ? { ...read, url: article.url } : article;
 }
 
 /** The tab has moved on to something that is no article. */

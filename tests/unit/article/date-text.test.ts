@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInPath, parseDateText } from '@/utils/engine/article/date-text';
+import { parseDateText } from '@/utils/engine/article/date-text';
+import { dateInPath } from '@/utils/engine/article/path-date';
 
 describe('parseDateText', () => {
   it.each([

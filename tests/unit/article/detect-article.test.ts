@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectArticle, explainArticle } from '@/utils/engine/article/detect-article';
+import { detectArticle } from '@/utils/engine/article/detect-article';
+import { explainArticle } from '@/utils/engine/article/sight-article';
 import { parseArticle } from '@/utils/model/article';
 import { addressOf, doms, fixture, fixtureNames, parsed } from './fixture';
 

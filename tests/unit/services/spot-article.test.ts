@@ -9,7 +9,7 @@ import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { makeStory } from '../storage/rows';
-import { article, emptyWorld, openTab, type World } from './world';
+import { emptyWorld, openTab, sighting, type World } from './world';
 
 const tram = makeStory('tram', {
   headline: 'Council of Harborough votes for the riverside tram',
@@ -50,7 +50,7 @@ beforeEach(async () => {
 describe('an article that a story lists', () => {
   it('is matched by its address, whatever tracking it carries, and its text is not read', async () => {
     const tab = openTab(world, 'https://www.paper.example.org/tram?utm_medium=social');
-    expect(await spotArticle(world, tab, article({ url: tab.url }))).toEqual({
+    expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toEqual({
       state: 'matched',
       sources: 2,
     });
@@ -65,15 +65,15 @@ describe('an article that a story lists', () => {
 
   it('is matched on the desktop host when the story lists the mobile one', async () => {
     const tab = openTab(world, 'https://gazette.example.org/a/77');
-    expect(await spotArticle(world, tab, article({ url: tab.url }))).toMatchObject({ state: 'matched' });
+    expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toMatchObject({ state: 'matched' });
   });
 
   it('is not offered a story that the reader has refused for it', async () => {
     const tab = openTab(world, 'https://paper.example.org/tram');
-    await spotArticle(world, tab, article());
+    await spotArticle(world, tab, sighting());
     await rejectStory(world, 7);
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
-    await spotArticle(world, tab, article());
+    await spotArticle(world, tab, sighting());
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
   });
 });
@@ -81,8 +81,9 @@ describe('an article that a story lists', () => {
 describe('an article that no story lists', () => {
   it('is matched by its words, with the words that count', async () => {
     world.text = tramText;
+    world.headline = 'Harborough votes for tram';
     const tab = openTab(world, 'https://elsewhere.example/tram-vote');
-    await spotArticle(world, tab, article({ url: tab.url, headline: 'Harborough votes for tram' }));
+    await spotArticle(world, tab, sighting({ shown: tab.url }));
     expect(await lookupStory(world, 7)).toMatchObject({
       status: 'matched',
       match: { by: 'content', terms: expect.arrayContaining(['Harborough']) },
@@ -92,22 +93,47 @@ describe('an article that no story lists', () => {
   it('has no story when it tells of something else', async () => {
     world.text =
       'The bakery on Mill Street has won a prize for its rye bread, the guild of bakers announced on Sunday.';
+    world.headline = 'Rye bread wins';
     const tab = openTab(world, 'https://elsewhere.example/bread');
-    expect(await spotArticle(world, tab, article({ url: tab.url, headline: 'Rye bread wins' }))).toEqual({
+    expect(
+      await spotArticle(world, tab, sighting({ shown: tab.url, headline: 'Rye bread wins | Loaf' })),
+    ).toEqual({
       state: 'spotted',
     });
     expect(await lookupStory(world, 7)).toMatchObject({
       status: 'no-story',
-      article: { headline: 'Rye bread wins' },
+      article: { url: tab.url, headline: 'Rye bread wins' },
     });
     world.online = false;
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'offline' });
   });
 
+  it('is known by what was seen at first where it can no longer be read', async () => {
+    const tab = openTab(world, 'https://elsewhere.example/bread');
+    await spotArticle({ ...world, readArticle: async () => null }, tab, sighting({ shown: tab.url }));
+    expect((await getTabRecord(7))?.article).toEqual({
+      url: tab.url,
+      headline: 'Council backs tram',
+      authors: [],
+      text: '',
+    });
+  });
+
+  it('keeps all that the page tells, but for its address', async () => {
+    const tab = openTab(world, 'https://elsewhere.example/bread?utm_source=x');
+    await spotArticle(world, tab, sighting({ shown: tab.url }));
+    expect((await getTabRecord(7))?.article).toEqual({
+      url: 'https://elsewhere.example/bread',
+      headline: 'As the page has it',
+      authors: ['Ann Lee'],
+      text: '',
+    });
+  });
+
   it('gets its story when a feed brings it later', async () => {
     world.text = tramText;
     const tab = openTab(world, 'https://late.example/1');
-    await spotArticle(world, tab, article({ url: tab.url, headline: 'A late one' }));
+    await spotArticle(world, tab, sighting({ shown: tab.url, headline: 'A late one' }));
     const late = makeStory('late', {
       sources: [{ url: tab.url, headline: 'A late one', publisher: 'Late' }],
     });
@@ -120,7 +146,7 @@ describe('an article that no story lists', () => {
 
 describe('a page that may not be read', () => {
   const read = async (url: string, incognito = false) =>
-    spotArticle(world, openTab(world, url, { incognito }), article({ url }));
+    spotArticle(world, openTab(world, url, { incognito }), sighting({ shown: url }));
 
   it('is silent when everything is off, and nothing of it is kept', async () => {
     await changeSettings(world, { enabled: false });
@@ -173,7 +199,7 @@ describe('a page that may not be read', () => {
     openTab(world, 'https://paper.example.org/tram');
     await setSite(world, 'page-off', 7);
     const amp = openTab(world, 'https://amp.elsewhere.example/tram');
-    expect(await spotArticle(world, amp, article())).toEqual({ state: 'off' });
+    expect(await spotArticle(world, amp, sighting())).toEqual({ state: 'off' });
   });
 
   it('loses no rule when two switches are pressed at once', async () => {
@@ -186,7 +212,7 @@ describe('a page that may not be read', () => {
 
 describe('a tab that has moved on', () => {
   it('does not show the story of the page before', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
     openTab(world, 'https://paper.example.org/');
     expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
     openTab(world, 'https://paper.example.org/next', { loading: true });
@@ -194,13 +220,13 @@ describe('a tab that has moved on', () => {
   });
 
   it('keeps its story when only the place within the page changed', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
     openTab(world, 'https://paper.example.org/tram#comments');
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched' });
   });
 
   it('forgets the article when the page says that it is left', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), article());
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
     await leaveArticle(world, 7);
     expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
     expect(world.badges.get(7)).toBe(0);

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Article } from '@/utils/model/article';
 import type { Change } from '@/utils/model/change';
+import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Deps, KnownTab } from '@/utils/services/deps';
 import { freshDatabase } from '../storage/database';
@@ -10,8 +10,10 @@ export interface World extends Deps {
   readonly badges: Map<number, number>;
   readonly views: Map<number, TabView>;
   readonly announced: Change[];
-  /** How often a page's text was read. */
+  /** How often a page was read. */
   reads: number;
+  /** What a page says that is read. */
+  headline: string;
   text: string;
   online: boolean;
   clock: number;
@@ -31,6 +33,7 @@ export async function emptyWorld(): Promise<World> {
     views,
     announced,
     reads: 0,
+    headline: 'As the page has it',
     text: '',
     online: true,
     clock: Date.parse('2026-01-07T12:00:00Z'),
@@ -42,9 +45,10 @@ export async function emptyWorld(): Promise<World> {
     isOnline: () => world.online,
     announce: (change) => announced.push(change),
     findTab: async (tabId) => tabs.get(tabId) ?? null,
-    readText: async () => {
+    readArticle: async () => {
       world.reads++;
-      return world.text;
+      const { headline, text } = world;
+      return { url: 'https://the-page-says.example/', headline, authors: ['Ann Lee'], text };
     },
     setBadge: async (tabId, sources) => {
       badges.set(tabId, sources);
@@ -56,11 +60,12 @@ export async function emptyWorld(): Promise<World> {
   return world;
 }
 
-export const article = (fields: Partial<Article> = {}): Article => ({
-  url: 'https://paper.example.org/tram',
+/** What a first look at an article tells, of an address of which the page claims nothing else. */
+export const sighting = (fields: Partial<Sighting> = {}): Sighting => ({
+  shown: 'https://paper.example.org/tram',
+  claims: [],
   headline: 'Council backs tram',
-  authors: [],
-  text: '',
+  told: '',
   ...fields,
 });
 

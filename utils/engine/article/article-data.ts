@@ -1,4 +1,4 @@
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { addressKey } from './address-key';
 import { lineKey } from './clean-line';
 import { isNode, type LdItem, type LdNode, type LinkedData, ldText, listOf } from './json-ld';
 
@@ -19,7 +19,7 @@ function addressesOf(node: LdNode): string[] {
       listOf(value).map((entry) => (isNode(entry) ? (entry['@id'] ?? entry['url']) : entry)),
     )
     .filter((value) => typeof value === 'string')
-    .map((value) => canonicalUrl(value) ?? '')
+    .map((value) => addressKey(value) ?? '')
     .filter((value) => value !== '');
 }
 

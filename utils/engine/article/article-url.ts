@@ -1,11 +1,8 @@
 import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
+import type { Sighting } from '@/utils/model/spotted-article';
 import { lineKey } from './clean-line';
-import { ldText } from './json-ld';
+import { hostLabel } from './host-label';
 import { overlap } from './likeness';
-import type { Page } from './page';
-import { attribute, first } from './page-dom';
-import { metaValue } from './page-metas';
-import { hostLabel } from './publisher';
 
 const steps = (key: string): string[] => new URL(key).pathname.split('/').filter((step) => step !== '');
 
@@ -68,34 +65,23 @@ function credible(canonical: string, shown: string, headline: string): boolean {
  * A single-page site may leave the head of the article before in place: then no word of its title is in the headline that
  * is shown, and only an address that is like the one shown can be meant.
  */
-function headIsOfAnother(page: Page, headline: string): boolean {
-  const told = lineKey(metaValue(page.metas, 'og:title'));
-  return told !== '' && overlap(told, lineKey(headline)) === 0;
-}
-
-function claimed(page: Page): string[] {
-  const link = first(page.document, 'link[rel~="canonical" i][href]');
-  return [
-    link ? attribute(link, 'href') : '',
-    metaValue(page.metas, 'og:url'),
-    ldText(page.data, page.article?.['url']),
-  ].filter((href) => href.trim() !== '');
+function headIsOfAnother({ told, headline }: Sighting): boolean {
+  const title = lineKey(told);
+  return title !== '' && overlap(title, lineKey(headline)) === 0;
 }
 
 /**
  * The article's address to keep: the page's canonical link, else its Open Graph address, if they are credible (not the
  * home page, not a section, not an unrelated page of another site); else the address shown, without what only tracks.
  */
-export function articleUrl(page: Page, headline: string): string {
-  const shown = canonicalUrl(page.address.href) ?? page.address.href;
-  const isOfAnother = headIsOfAnother(page, headline);
-  for (const href of page.whole ? claimed(page) : []) {
-    const url = URL.canParse(href, page.address.href)
-      ? openableUrl(new URL(href, page.address.href).href)
-      : null;
+export function articleUrl(sighting: Sighting): string {
+  const shown = canonicalUrl(sighting.shown) ?? sighting.shown;
+  const isOfAnother = headIsOfAnother(sighting);
+  for (const claim of sighting.claims) {
+    const url = openableUrl(claim);
     const key = url === null ? null : canonicalUrl(url);
     if (url === null || key === null || (isOfAnother && !alike(key, shown))) continue;
-    if (credible(key, shown, headline)) return url;
+    if (credible(key, shown, sighting.headline)) return url;
   }
-  return openableUrl(page.address.href) ?? page.address.href;
+  return openableUrl(sighting.shown) ?? sighting.shown;
 }

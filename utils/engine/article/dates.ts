@@ -1,7 +1,8 @@
-import { type DateText, dateInPath } from './date-text';
+import type { DateText } from './calendar-day';
 import { ldTexts } from './json-ld';
 import type { Page } from './page';
-import { type Metas, metaValue, metaValues } from './page-metas';
+import { type Metas, metaValues } from './page-metas';
+import { dateInPath } from './path-date';
 import { firstDate, type Place, shownDate, stampedDate } from './shown-date';
 
 export interface Dates {
@@ -68,6 +69,3 @@ export function datesOf(page: Page, language: string, headline?: Element): Dates
     ...(late && modified !== undefined && { modified }),
   };
 }
-
-export const hasPublishedMeta = (metas: Metas): boolean =>
-  metaValue(metas, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date') !== '';

@@ -1,16 +1,13 @@
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { addressKey } from './address-key';
 import { isArticleItem } from './article-data';
-import { lineKey } from './clean-line';
-import { dateInPath } from './date-text';
-import { hasPublishedMeta } from './dates';
-import { languageOf } from './language';
-import { overlap } from './likeness';
+import { showsDate } from './date-sign';
 import type { Page } from './page';
 import { all, attribute, contains, count, first, naming, precedes, rootElement, text } from './page-dom';
-import { metaValue } from './page-metas';
+import { type Metas, metaValue } from './page-metas';
 import type { Survey } from './page-survey';
+import { dateInPath } from './path-date';
 import { pathShape } from './path-shape';
-import { shownDate } from './shown-date';
+import { namedHeadings } from './plain-headline';
 
 /** What was seen on a page, 0 to 1 each, under the name that explains it. */
 export type Signs = Readonly<Record<string, number>>;
@@ -27,6 +24,9 @@ const otherTypes =
 
 const otherOgTypes =
   /^(product|og:product|video|music|book|profile|place|business|restaurant|game|movie|object|company|app|activity|hotel|forum|podcast|sport|school|university|city|cause)\b/i;
+
+const hasPublishedMeta = (metas: Metas): boolean =>
+  metaValue(metas, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date') !== '';
 
 /** What the page says of itself in its head. */
 function declared(page: Page): Signs {
@@ -89,12 +89,7 @@ function bodyClass(page: Page): Signs {
 
 /** The heading that the title names, and where it stands. */
 function heading(page: Page, survey: Survey): Signs {
-  const title = lineKey(page.title);
-  const ogTitle = lineKey(metaValue(page.metas, 'og:title'));
-  const named = page.h1s.filter((h1) => {
-    const key = lineKey(text(h1, 500));
-    return key.length > 12 && (overlap(key, title) > 0.7 || overlap(key, ogTitle) > 0.7);
-  });
+  const named = namedHeadings(page);
   const line = named[0] ? text(named[0], 500) : '';
   const { body } = survey;
   return {
@@ -114,7 +109,7 @@ function linksElsewhere(h1: Element, page: Page): boolean {
   const link = first(h1, 'a[href]');
   const href = link ? attribute(link, 'href') : '';
   if (href === '' || !URL.canParse(href, page.address.href)) return false;
-  return canonicalUrl(new URL(href, page.address.href).href) !== canonicalUrl(page.address.href);
+  return addressKey(new URL(href, page.address.href).href) !== addressKey(page.address.href);
 }
 
 /** Running text in one place, or many short texts and links. */
@@ -175,11 +170,7 @@ function dates(page: Page, survey: Survey): Signs {
     page.work?.['datePublished'] !== undefined ||
     dateInPath(page.address.pathname) !== undefined;
   const enough = (survey.body?.length ?? 0) > 200;
-  const shown =
-    known || !enough
-      ? undefined
-      : shownDate({ page, headline: page.h1s[0], language: languageOf(page, '') ?? '' });
-  return { 'no date anywhere': yes(!known && shown === undefined) };
+  return { 'no date anywhere': yes(!known && !(enough && showsDate(page))) };
 }
 
 /** What the head and the address say: no more than a few look-ups. */

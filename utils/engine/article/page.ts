@@ -1,4 +1,4 @@
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { addressKey } from './address-key';
 import { articleData, pageData } from './article-data';
 import { type LdNode, type LinkedData, readLinkedData } from './json-ld';
 import { all, attribute, first, type Root, rootElement, text } from './page-dom';
@@ -46,7 +46,7 @@ function rootAddress(root: Element, address: URL): URL | undefined {
 
 /** Reads the cheap part of a page: `<head>`, JSON-LD, headings. `undefined` where the address is not http or https. */
 export function readPage(document: Document, address: string, view?: Element): Page | undefined {
-  if (canonicalUrl(address) === null || !URL.canParse(address) || !rootElement(document)) return undefined;
+  if (addressKey(address) === null || !URL.canParse(address) || !rootElement(document)) return undefined;
   const shown = new URL(address);
   const own = view && rootAddress(view, shown);
   const url = own ?? shown;
@@ -57,8 +57,8 @@ export function readPage(document: Document, address: string, view?: Element): P
   const title = titleOf(document);
   const whole = !view || isPagesOwn(view, url, shown, metas);
   const keys = new Set([
-    canonicalUrl(url.href) ?? '',
-    whole ? (canonicalUrl(metaValue(metas, 'og:url')) ?? '') : '',
+    addressKey(url.href) ?? '',
+    whole ? (addressKey(metaValue(metas, 'og:url')) ?? '') : '',
   ]);
   keys.delete('');
   const headings = (view ? all(view, 'h1,h2', 3) : h1s).map((heading) => text(heading, 500));
@@ -74,7 +74,7 @@ export function readPage(document: Document, address: string, view?: Element): P
 }
 
 function isPagesOwn(view: Element, own: URL, shown: URL, metas: Metas): boolean {
-  if (own !== shown) return canonicalUrl(own.href) === canonicalUrl(shown.href);
+  if (own !== shown) return addressKey(own.href) === addressKey(shown.href);
   const heading = first(view, 'h1,h2');
   const line = heading ? text(heading, 500) : '';
   const ogTitle = metaValue(metas, 'og:title');

@@ -1,4 +1,4 @@
-import { dateInPath } from './date-text';
+import { dateInPath } from './path-date';
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 

@@ -1,18 +1,10 @@
 import { lineKey } from './clean-line';
+import { hostLabel } from './host-label';
 import { type LinkedData, ldText } from './json-ld';
 import type { Page } from './page';
 import { all, attribute, text } from './page-dom';
 import { metaValue } from './page-metas';
 import { shownSiteName } from './site-name';
-
-/** `washingtonpost` of `www.washingtonpost.com`: the longest label that is no country, category or `www`. */
-export function hostLabel(hostname: string): string {
-  const labels = hostname.split('.').slice(0, -1);
-  const second = labels.at(-1) ?? '';
-  return /^(co|com|org|net|gov|ac|edu|or|ne|go)$/.test(second) && labels.length > 1
-    ? (labels.at(-2) ?? '')
-    : second;
-}
 
 const squeezed = (line: string): string => lineKey(line).replaceAll(' ', '');
 
