@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/Button';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { StoryCounts } from '@/components/shared/StoryCounts';
 import { AgoText } from '@/components/shared/TimeText';
+import type { ExampleFeed } from '@/utils/model/example-feed';
 import { countPublishers } from './count-publishers';
 import { MatchReason } from './MatchReason';
 import styles from './StoryHeader.module.css';
@@ -11,13 +12,13 @@ import type { StoryViewProps } from './story-view-props';
 
 /** Why this story, what it is called, how fresh it is, and what can be done with it. */
 export function StoryHeader(props: StoryViewProps) {
-  const { story, storyKey, pinned, reading, checked, actions } = props;
+  const { story, storyKey, pinned, reading, actions } = props;
   return (
     <header class={styles['header']}>
       {props.onBack && <Back run={props.onBack} />}
       <MatchReason
         match={reading?.match}
-        isExample={checked === undefined}
+        isExample={storyKey.feed === ('example' satisfies ExampleFeed)}
         notThis={() => actions.notThisStory(storyKey)}
       />
       <h1 class={styles['headline']} dir="auto" lang={langAttribute(story.language)}>

@@ -14,7 +14,7 @@ export interface StoryViewProps {
   readonly storyKey: StoryKey;
   readonly story: Story;
   readonly pinned: boolean;
-  /** When the story's feed last answered; absent for the example that ships with the extension. */
+  /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
   readonly checked?: string | undefined;
   /** The open article that this story was matched to; absent where the story was opened from a list. */
   readonly reading?: Reading | undefined;

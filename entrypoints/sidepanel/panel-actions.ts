@@ -1,11 +1,9 @@
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
+import { exampleFeed } from '@/utils/model/example-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { PanelState } from './panel-state';
-
-/** The bundled example, by the name it is stored under. */
-const exampleFeed = 'example';
 
 /** What a reader can do in the panel, said to the background. `fail` shows what went wrong. */
 export function createPanelActions(state: PanelState, fail: (error: unknown) => void): PanelActions {

@@ -220,10 +220,16 @@ describe('an opened story', () => {
     expect(actions.setView.mock.calls).toEqual([['headlines']]);
   });
 
-  it('without a check of its feed says that it is the example', () => {
+  it('of the bundled feed says that it is the example', () => {
     show({ view: 'headlines', opened });
     expect(screen.getByText('Example story')).toBeTruthy();
     expect(screen.queryByText('you are here')).toBeNull();
+  });
+
+  it('that was pinned from a feed since unsubscribed is not called the example', () => {
+    show({ view: 'pinned', opened: { ...opened, key: byAddress.key, pinned: true } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(parisStory.headline);
+    expect(screen.queryByText('Example story')).toBeNull();
   });
 
   it('that is the open article’s own says why it matches', () => {

@@ -48,7 +48,7 @@ const schema = v.variant('status', [
     /** Number of the source that is the open article, where it is one. */
     here: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     pinned: v.boolean(),
-    /** When the story's feed last answered; absent for the example that ships with the extension. */
+    /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
     checked: v.exactOptional(dateTime),
   }),
   v.object({ status: v.literal('no-story'), article: articleSchema }),

@@ -1,10 +1,8 @@
 import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { exampleFeed } from '@/utils/model/example-feed';
 import { putStories } from '@/utils/storage/feed-stories';
 import type { Deps } from './deps';
 import { deriveStory } from './derive-story';
-
-/** The name under which the story that ships with the extension is stored; no feed has it, since it is no address. */
-export const exampleFeed = 'example';
 
 /** Stores the bundled example, so that an empty install shows what a story is. `text` is the bundled feed. */
 export async function storeExample(deps: Deps, text: string): Promise<void> {
