@@ -1,3 +1,4 @@
+import { countPublishers } from '@/utils/engine/story/count-publishers';
 import { rankHeadlines } from '@/utils/engine/story/rank-headlines';
 import type { Story } from '@/utils/model/story';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
@@ -50,14 +51,13 @@ const nameOf = ({ feed, id }: StoryKey) => `${feed}\n${id}`;
 
 function listItem({ feed, id }: StoryKey, story: Story, pinned: boolean): StoryListItem {
   const { headline, language, updated, sources } = story;
-  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
   return {
     key: { feed, id },
     headline,
     ...(language === undefined ? {} : { language }),
     updated,
     sources: sources.length,
-    publishers,
+    publishers: countPublishers(sources),
     pinned,
   };
 }

@@ -1,4 +1,5 @@
 import type { Story } from '@/utils/model/story';
+import { countPublishers } from './count-publishers';
 
 /** A story loses half of its weight in so many milliseconds: yesterday's great story stands beside today's middling one. */
 const halfLife = 24 * 3_600_000;
@@ -16,7 +17,6 @@ export function rankHeadlines<T extends { readonly story: Story }>(rows: readonl
 
 /** In logarithms: after a few years two to the power of the age is beyond what a number holds. */
 function weightOf(story: Story, now: number): number {
-  const publishers = new Set(story.sources.map(({ publisher }) => publisher)).size;
   const age = Math.max(0, now - Date.parse(story.updated));
-  return Math.log2(1 + publishers) - age / halfLife;
+  return Math.log2(1 + countPublishers(story.sources)) - age / halfLife;
 }

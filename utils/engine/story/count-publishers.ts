@@ -1,0 +1,6 @@
+import type { Source } from '@/utils/model/source';
+
+/** How many publishers stand behind the sources; letter case and outer space make no second one. */
+export function countPublishers(sources: readonly Source[]): number {
+  return new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size;
+}
