@@ -12,13 +12,16 @@ import { FeedState } from './FeedState';
 
 export interface FeedItemProps {
   readonly feed: Feed;
+  /** Another feed has the same title: what acts on this one names its address too. */
+  readonly hasTwin?: boolean;
   readonly isRefreshing: boolean;
   readonly actions: Pick<PanelActions, 'refreshFeed' | 'unsubscribe'>;
 }
 
 /** One subscription: what it is, how it does, and what can be done with it. */
-export function FeedItem({ feed, isRefreshing, actions }: FeedItemProps) {
-  const name = isolate(feed.title ?? feed.url);
+export function FeedItem({ feed, hasTwin = false, isRefreshing, actions }: FeedItemProps) {
+  const title = isolate(feed.title ?? feed.url);
+  const name = hasTwin ? `${title} (${isolate(feed.url)})` : title;
   return (
     <li class={styles['feed']}>
       <h2 class={styles['title']}>

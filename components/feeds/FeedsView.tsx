@@ -45,6 +45,7 @@ export function FeedsView({ feeds, refreshing, subscription, actions }: FeedsVie
           <FeedItem
             key={feed.url}
             feed={feed}
+            hasTwin={isTwin(feed, feeds)}
             isRefreshing={refreshing.includes(feed.url)}
             actions={{ ...actions, unsubscribe }}
           />
@@ -53,3 +54,7 @@ export function FeedsView({ feeds, refreshing, subscription, actions }: FeedsVie
     </View>
   );
 }
+
+/** Without a title it goes by its address, which no other has. */
+const isTwin = ({ title, url }: Feed, feeds: readonly Feed[]): boolean =>
+  title !== undefined && feeds.some((other) => other.url !== url && other.title === title);

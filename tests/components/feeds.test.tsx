@@ -32,6 +32,30 @@ const submit = (typed: string) => {
 };
 const item = (title: string) => within(screen.getByText(title).closest('li') as HTMLElement);
 
+describe('two feeds of one title', () => {
+  it('are told apart by address in what acts on them', () => {
+    const [first] = feeds;
+    if (!first) throw new Error('no feed');
+    const twin = { ...first, url: 'https://digest.example/europe.json' };
+    show({ feeds: [first, twin, { ...first, url: 'https://other.example/', title: 'Other' }] });
+    for (const name of [
+      'Check now: ⁨World Digest⁩ (⁨https://digest.example/world.json⁩)',
+      'Check now: ⁨World Digest⁩ (⁨https://digest.example/europe.json⁩)',
+      'Unsubscribe: ⁨World Digest⁩ (⁨https://digest.example/europe.json⁩)',
+      'Check now: ⁨Other⁩',
+    ]) {
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+    }
+  });
+
+  it('are nothing that two feeds without a title have to be: those go by address anyway', () => {
+    const [, untitled] = feeds;
+    if (!untitled) throw new Error('no feed');
+    show({ feeds: [untitled, { ...untitled, url: 'https://newer.example/s.json' }] });
+    expect(screen.getByRole('button', { name: 'Check now: ⁨https://newer.example/s.json⁩' })).toBeTruthy();
+  });
+});
+
 describe('subscribing', () => {
   it.each([
     ['https://a.example/stories.json', 'https://a.example/stories.json'],
