@@ -16,7 +16,7 @@ export function siteState(lookup: StoryLookup): SiteState {
     case 'matched':
     case 'no-story':
     case 'offline':
-      return { host: new URL(lookup.article.url).hostname, hasPage: true, off: undefined };
+      return { host: lookup.host ?? new URL(lookup.article.url).hostname, hasPage: true, off: undefined };
     case 'site-off':
       return { host: lookup.host, hasPage: true, off: lookup.scope === 'page' ? 'page' : 'site' };
     case 'paused':

@@ -205,6 +205,16 @@ describe('the navigation', () => {
     expect(menu(lookup).labels).toEqual(expected);
   });
 
+  it.each([
+    { ...byAddress, host: 'amp.mirror.example' },
+    { ...emptyLookups['no-story'], host: 'amp.mirror.example' },
+    { ...emptyLookups.offline, host: 'amp.mirror.example' },
+  ])('names the host of the tab, which is what it switches, not that of the article ($status)', (lookup) => {
+    const parsed = parseStoryLookup(lookup);
+    if (!parsed.ok) throw new Error('no lookup');
+    expect(menu(parsed.value).labels).toContain('Off on ⁨amp.mirror.example⁩');
+  });
+
   it('knows the site of a page that is no article', () => {
     expect(menu({ status: 'not-article', host: 'shop.example' }).labels).toContain('Off on ⁨shop.example⁩');
   });

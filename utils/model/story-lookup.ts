@@ -22,6 +22,9 @@ export const matchSchema = v.variant('by', [
 /** Why a story was matched to an article. */
 export type Match = Readonly<v.InferOutput<typeof matchSchema>>;
 
+/** Of the page in the tab, which a site rule would hold for: the article's own address may be on another host. */
+const host = v.exactOptional(v.string());
+
 const articleSchema = v.object({ url: httpUrl, headline: line(limits.headline) });
 
 /** What the panel needs to know of the article that is open. */
@@ -45,13 +48,14 @@ const schema = v.variant('status', [
     story: storySchema,
     match: matchSchema,
     article: articleSchema,
+    host,
     /** Number of the source that is the open article, where it is one. */
     here: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     pinned: v.boolean(),
     /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
     checked: v.exactOptional(dateTime),
   }),
-  v.object({ status: v.literal('no-story'), article: articleSchema }),
+  v.object({ status: v.literal('no-story'), article: articleSchema, host }),
   v.object({
     status: v.literal('not-article'),
     /** Of a page on the web, so that its site can be switched off. */
@@ -66,7 +70,7 @@ const schema = v.variant('status', [
   }),
   v.object({ status: v.literal('paused') }),
   v.object({ status: v.literal('private') }),
-  v.object({ status: v.literal('offline'), article: articleSchema }),
+  v.object({ status: v.literal('offline'), article: articleSchema, host }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
 ]);
 
