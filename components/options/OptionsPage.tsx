@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import page from '@/components/shared/Page.module.css';
 import '@/components/styles/base.css';
+import type { RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import styles from './OptionsPage.module.css';
@@ -10,8 +11,10 @@ import { Switch } from './Switch';
 
 export interface OptionsPageProps {
   readonly settings: Settings;
-  /** Called with the fields that change, each whole. Comes back as new `settings`. */
+  /** Called with the switch that changes. Comes back as new `settings`, as all that is done here. */
   readonly change: (patch: Partial<Settings>) => void;
+  /** Takes one site or page off its list. */
+  readonly remove: (removal: RuleRemoval) => void;
   /** Opens the feeds, in the panel or a tab. */
   readonly openFeeds: () => void;
   /** A stranger's page has framed this one: nothing may be shown. */
@@ -19,21 +22,19 @@ export interface OptionsPageProps {
 }
 
 /** Where Sidelight works, and what it tells whom. */
-export function OptionsPage({ settings, change, openFeeds, refused = false }: OptionsPageProps) {
+export function OptionsPage({ settings, change, remove, openFeeds, refused = false }: OptionsPageProps) {
   if (refused) return <FrameRefused />;
   return (
     <main class={`${page['page']} ${styles['options']}`}>
       <h1 class={styles['title']}>{i18n.t('options.title')}</h1>
       <SiteSwitches settings={settings} change={change} />
-      <SiteLists settings={settings} change={change} />
+      <SiteLists settings={settings} remove={remove} />
       <PrivacyNote openFeeds={openFeeds} />
     </main>
   );
 }
 
-type PartProps = Pick<OptionsPageProps, 'settings' | 'change'>;
-
-function SiteSwitches({ settings, change }: PartProps) {
+function SiteSwitches({ settings, change }: Pick<OptionsPageProps, 'settings' | 'change'>) {
   return (
     <section>
       <h2 class={styles['heading']}>{i18n.t('options.sites')}</h2>
@@ -65,16 +66,15 @@ function SiteSwitches({ settings, change }: PartProps) {
   );
 }
 
-function SiteLists({ settings, change }: PartProps) {
+function SiteLists({ settings, remove }: Pick<OptionsPageProps, 'settings' | 'remove'>) {
   const { askFirst, sitesOff, sitesOn, pagesOff } = settings;
-  const without = (list: readonly string[], gone: string) => list.filter((item) => item !== gone);
   return (
     <>
       <AddressList
         title={i18n.t('options.sitesOff')}
         empty={i18n.t('options.sitesOffEmpty')}
         items={sitesOff}
-        onRemove={(host) => change({ sitesOff: without(sitesOff, host) })}
+        onRemove={(gone) => remove({ list: 'sitesOff', gone })}
       />
       {(askFirst || sitesOn.length > 0) && (
         <AddressList
@@ -82,14 +82,14 @@ function SiteLists({ settings, change }: PartProps) {
           empty={i18n.t('options.sitesOnEmpty')}
           note={askFirst ? undefined : i18n.t('options.sitesOnAsleep')}
           items={sitesOn}
-          onRemove={(host) => change({ sitesOn: without(sitesOn, host) })}
+          onRemove={(gone) => remove({ list: 'sitesOn', gone })}
         />
       )}
       <AddressList
         title={i18n.t('options.pagesOff')}
         empty={i18n.t('options.pagesOffEmpty')}
         items={pagesOff}
-        onRemove={(url) => change({ pagesOff: without(pagesOff, url) })}
+        onRemove={(gone) => remove({ list: 'pagesOff', gone })}
       />
     </>
   );

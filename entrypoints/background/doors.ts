@@ -9,7 +9,9 @@ import {
   parseFrameRef,
   parseFrameWidth,
   parseNothing,
+  parsePageRef,
   parsePinChange,
+  parseRuleRemoval,
   parseSettingsPatch,
   parseSiteChange,
   parseStoryKey,
@@ -23,8 +25,8 @@ import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { rejectStory } from '@/utils/services/reject-story';
-import { changeSettings, setSite } from '@/utils/services/settings';
-import { leaveArticle, spotArticle } from '@/utils/services/spot-article';
+import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
+import { leavePage, spotArticle } from '@/utils/services/spot-article';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import { subscribe, unsubscribe } from '@/utils/services/subscriptions';
 import { listFeeds } from '@/utils/storage/feeds';
@@ -44,8 +46,9 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
   },
   articleLeft: {
     from: 'content',
-    parse: parseNothing,
-    answer: (_, { tabId }) => (tabId === undefined ? null : leaveArticle(deps, tabId).then(nothing)),
+    parse: parsePageRef,
+    answer: ({ page }, { tabId }) =>
+      tabId === undefined ? null : leavePage(deps, tabId, page).then(nothing),
   },
   openPanel: {
     from: 'content',
@@ -54,7 +57,7 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     answer: (_, { windowId, tabId }) =>
       windowId !== undefined && openNativePanel(windowId)
         ? { panel: 'native' }
-        : openFrame(deps, tabId ?? -1).then((frame) => ({ panel: 'frame', ...frame })),
+        : openFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
   },
   frameResized: {
     from: 'content',
@@ -88,6 +91,11 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   getSettings: door(parseNothing, () => getSettings()),
   changeSettings: door(parseSettingsPatch, async (patch) => {
     const settings = await changeSettings(deps, patch);
+    await lookAgainEverywhere();
+    return settings;
+  }),
+  removeRule: door(parseRuleRemoval, async (removal) => {
+    const settings = await removeRule(deps, removal);
     await lookAgainEverywhere();
     return settings;
   }),

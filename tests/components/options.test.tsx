@@ -5,16 +5,18 @@ import { defaultSettings, type Settings } from '@/utils/model/settings';
 
 function show(settings: Partial<Settings> = {}, refused = false) {
   const change = vi.fn<OptionsPageProps['change']>();
+  const remove = vi.fn<OptionsPageProps['remove']>();
   const openFeeds = vi.fn();
   render(
     <OptionsPage
       settings={{ ...defaultSettings, ...settings }}
       change={change}
+      remove={remove}
       openFeeds={openFeeds}
       refused={refused}
     />,
   );
-  return { change, openFeeds };
+  return { change, remove, openFeeds };
 }
 
 const list = (name: string) => within(screen.getByRole('region', { name }));
@@ -37,8 +39,8 @@ describe('the options page', () => {
     expect(on).toEqual([false, true, false, true]);
   });
 
-  it('takes a site or a page off its list, and leaves the others', () => {
-    const { change } = show({
+  it('takes a site or a page off its list by naming it, whatever else is there by then', () => {
+    const { remove } = show({
       sitesOff: ['bank.example', 'mail.example'],
       sitesOn: ['news.example'],
       pagesOff: ['https://a.example/1'],
@@ -52,10 +54,10 @@ describe('the options page', () => {
     fireEvent.click(
       list('Switched off on these pages').getByRole('button', { name: 'Remove: https://a.example/1' }),
     );
-    expect(change.mock.calls).toEqual([
-      [{ sitesOff: ['mail.example'] }],
-      [{ sitesOn: [] }],
-      [{ pagesOff: [] }],
+    expect(remove.mock.calls).toEqual([
+      [{ list: 'sitesOff', gone: 'bank.example' }],
+      [{ list: 'sitesOn', gone: 'news.example' }],
+      [{ list: 'pagesOff', gone: 'https://a.example/1' }],
     ]);
   });
 

@@ -44,7 +44,12 @@ const panelDefaults: PanelProps = {
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
 const options = (change: Partial<typeof defaultSettings>) => (
-  <OptionsPage settings={{ ...defaultSettings, ...change }} change={nothing} openFeeds={nothing} />
+  <OptionsPage
+    settings={{ ...defaultSettings, ...change }}
+    change={nothing}
+    remove={nothing}
+    openFeeds={nothing}
+  />
 );
 
 /** Every view and state that people can get to see, by the name of its picture. */

@@ -1,11 +1,11 @@
 /**
  * Every message of the extension, typed in one place. Each names its receiver, since a message that a page sends reaches
- * all extension pages. Data that comes from a web page is checked by `message-doors.ts` before anybody uses it.
+ * all extension pages. Data that comes from a web page is checked at its door (`listen.ts`) before anybody uses it.
  */
 
 import type { Change } from '@/utils/model/change';
 import type { Feed } from '@/utils/model/feed';
-import type { SiteRule } from '@/utils/model/requests';
+import type { RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
@@ -26,8 +26,8 @@ export interface FrameOpening {
 export interface FromContent {
   /** An article is in view. The only thing that a page ever pushes. */
   articleSpotted(spotted: SpottedArticle): TabView;
-  /** A single-page navigation left the article for something that is none. */
-  articleLeft(nothing: null): null;
+  /** The article of that page was left. */
+  articleLeft(left: { page: string }): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */
   openPanel(nothing: null): PanelOpening;
   /** The reader has made the frame wider or narrower. */
@@ -53,6 +53,7 @@ export interface FromPages {
   closeFrame(nothing: null): null;
   getSettings(nothing: null): Settings;
   changeSettings(patch: Partial<Settings>): Settings;
+  removeRule(removal: RuleRemoval): Settings;
   setSite(change: { rule: SiteRule; tabId: number }): Settings;
   /** Was this frame opened by our own content script just now? Answers once with the tab it is in, else with null. */
   redeemFrame(frame: { token: string }): number | null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parserOf } from './parsed';
-import { limits } from './primitives';
+import { httpUrl, limits } from './primitives';
 import { frameWidth, settingsPatchSchema } from './settings';
 import { storyKeySchema } from './story-lookup';
 
@@ -15,12 +15,21 @@ export const siteRules = ['page-on', 'page-off', 'site-on', 'site-off', 'all-on'
 export type SiteRule = (typeof siteRules)[number];
 
 export const parseNothing = parserOf(v.null('carries no data'));
+export const parsePageRef = parserOf(v.object({ page: httpUrl }));
 export const parseTabRef = parserOf(v.object({ tabId }));
 export const parseStoryKey = parserOf(storyKeySchema);
 export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
 export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
+const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff'] as const;
+
+const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must be text') });
+
+/** A host or an address that goes from a list of the settings; whatever else is on that list by then stays. */
+export type RuleRemoval = Readonly<v.InferOutput<typeof ruleRemoval>>;
+
+export const parseRuleRemoval = parserOf(ruleRemoval);
 export const parseSettingsPatch = parserOf(settingsPatchSchema);
 
 /** An address as a person types it: whether it is one is for the service to say, in words. */

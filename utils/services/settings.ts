@@ -1,4 +1,4 @@
-import type { SiteRule } from '@/utils/model/requests';
+import type { RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { getSettings, putSettings } from '@/utils/storage/settings';
 import type { Deps } from './deps';
@@ -14,6 +14,14 @@ export function changeSettings(deps: Deps, patch: Partial<Settings>): Promise<Se
 export async function setSite(deps: Deps, rule: SiteRule, tabId: number): Promise<Settings> {
   const tab = await deps.findTab(tabId);
   return update(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
+}
+
+/** Takes one host or page off its list. Names what goes, not what stays: the list may have changed since it was drawn. */
+export function removeRule(deps: Deps, { list, gone }: RuleRemoval): Promise<Settings> {
+  return update(deps, (settings) => ({
+    ...settings,
+    [list]: settings[list].filter((item) => item !== gone),
+  }));
 }
 
 /** Two switches pressed at once must not undo each other: changes are made one after the other. */
