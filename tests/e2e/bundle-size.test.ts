@@ -9,8 +9,8 @@ import { root } from '@/tests/architecture/sources';
  * panel. Who needs more asks first whether it could not come on demand (`entrypoints/article-reader/`).
  */
 const budgets = [
-  ['chrome', { minified: 32_500, zipped: 14_000 }],
-  ['firefox', { minified: 36_500, zipped: 15_500 }],
+  ['chrome', { minified: 33_500, zipped: 14_300 }],
+  ['firefox', { minified: 38_000, zipped: 15_900 }],
 ] as const;
 
 /** Words that only the named library's code holds, also when it is minified. */

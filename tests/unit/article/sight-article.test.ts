@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressKey } from '@/utils/engine/article/address-key';
+import { reach, scoreOf, threshold } from '@/utils/engine/article/article-score';
 import { articleUrl } from '@/utils/engine/article/article-url';
+import { lineKey } from '@/utils/engine/article/clean-line';
 import { detectArticle } from '@/utils/engine/article/detect-article';
+import { signsOfHead, signsOfRest, signsOfText } from '@/utils/engine/article/evidence';
+import { readPage } from '@/utils/engine/article/page';
+import { surveyPage } from '@/utils/engine/article/page-survey';
 import { readArticle } from '@/utils/engine/article/read-article';
 import { sightArticle } from '@/utils/engine/article/sight-article';
 import { parseArticle } from '@/utils/model/article';
@@ -16,6 +21,25 @@ describe.each(doms)('the quick look in %s', (_, parse) => {
     const sighting = sightArticle(fixture(name, parse), page);
     expect(parseSpottedArticle({ sighting, page })).toMatchObject({ ok: true });
     expect(sighting && articleUrl(sighting)).toBe(detectArticle(fixture(name, parse), page)?.url);
+  });
+});
+
+describe('what the quick look leaves out', () => {
+  it.each(fixtureNames)('cannot change its answer on %s', (name) => {
+    const document = fixture(name);
+    const page = readPage(document, addressOf(name));
+    if (!page) throw new Error(`${name} has no address`);
+    const survey = surveyPage(document.documentElement);
+    const head = signsOfHead(page);
+    const text = { ...head, ...signsOfText(page, survey) };
+    const all = { ...text, ...signsOfRest(page, survey) };
+    const score = scoreOf(all);
+    for (const seen of [head, text, all]) {
+      expect(reach(seen).least).toBeLessThanOrEqual(score + 1e-9);
+      expect(reach(seen).most).toBeGreaterThanOrEqual(score - 1e-9);
+    }
+    const isOtherThing = /^(product|video|profile)--/.test(name);
+    if (!isOtherThing) expect(sightArticle(document, addressOf(name)) !== null).toBe(score > threshold);
   });
 });
 
@@ -51,6 +75,13 @@ describe('the reader on demand', () => {
     const parsedArticle = parseArticle(structuredClone(article));
     expect(parsedArticle).toMatchObject({ ok: true, value: { authors: ['Nils Ostby', 'Mara Quist'] } });
     expect(article?.text.length).toBeGreaterThan(200);
+  });
+});
+
+describe('lineKey', () => {
+  it.each(["Don't `stop`: 3 of-4", 'ABC', ' (x) ', ''])('is the same by the quick way for %j', (line) => {
+    // An accented letter sends the whole line the long way.
+    expect(`${lineKey(line)} e`.trim()).toBe(lineKey(`${line} é`));
   });
 });
 

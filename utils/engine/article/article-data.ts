@@ -37,7 +37,8 @@ export function articleData(
   const items = data.items.filter(isArticleItem).slice(0, 50);
   const byAddress = items.find(({ node }) => addressesOf(node).some((url) => keys.has(url)));
   if (byAddress) return byAddress.node;
-  const heard = shown.map(lineKey);
+  // Most pages have no such data: their lines are not looked at.
+  const heard = items.length ? shown.map(lineKey) : [];
   const byHeadline = items.find(({ node }) => {
     const key = lineKey(ldText(data, node['headline'] ?? node['name']));
     return key.length > 8 && heard.some((line) => line.includes(key));

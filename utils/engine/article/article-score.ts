@@ -62,17 +62,25 @@ export interface Reason {
   readonly adds: number;
 }
 
-/** The score, in log-odds, and what made it, the strongest first. */
-export function scoreOf(signs: Signs): { score: number; reasons: Reason[] } {
-  const reasons = Object.entries(signs)
+/** What made a score, the strongest first. */
+export function reasonsOf(signs: Signs): Reason[] {
+  return Object.entries(signs)
     .map(([sign, value]) => ({ sign, adds: value * (weights[sign] ?? 0) }))
     .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { score: reasons.reduce((sum, { adds }) => sum + adds, bias), reasons };
 }
 
-/** The highest score that a page can still reach when only these signs have been looked for. */
-export function ceiling(seen: Signs): number {
-  const open = Object.entries(weights).filter(([sign]) => !(sign in seen));
-  return scoreOf(seen).score + open.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0);
+/** The score of what was seen, in log-odds. */
+export const scoreOf = (signs: Signs): number =>
+  Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), bias);
+
+/** The lowest and the highest score that a page can still reach when only these signs have been looked for. */
+export function reach(seen: Signs): { readonly least: number; readonly most: number } {
+  let [least, most] = [bias, bias];
+  for (const [sign, weight] of Object.entries(weights)) {
+    const adds = seen[sign] === undefined ? undefined : seen[sign] * weight;
+    least += adds ?? Math.min(0, weight);
+    most += adds ?? Math.max(0, weight);
+  }
+  return { least, most };
 }

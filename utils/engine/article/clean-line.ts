@@ -32,14 +32,22 @@ function decode(text: string): string {
  */
 export function cleanLine(value: unknown, most = 1_000): string {
   if (typeof value !== 'string') return '';
-  const decoded = decode(decode(value.slice(0, most * 4)));
-  return plainText(decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' '))
+  const given = value.slice(0, most * 4);
+  const decoded = given.includes('&') ? decode(decode(given)) : given;
+  return plainText(decoded.includes('<') ? decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ') : decoded)
     .slice(0, most)
     .trim();
 }
 
 /** Letters and digits only, in lower case: under this key two spellings of a line are the same. */
 export function lineKey(line: string): string {
+  // In plain ASCII the same comes of cheaper patterns: what knows all scripts takes long to compile.
+  if (/^[ -~]*$/.test(line))
+    return line
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return line
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

@@ -50,8 +50,9 @@ function declared(page: Page): Signs {
         page.article?.['author'] !== undefined,
     ),
     'made by forum, wiki, shop or docs software': yes(
-      otherSoftware.test(metaValue(page.metas, 'generator')) ||
-        otherSoftware.test(metaValue(page.metas, 'application-name')),
+      ['generator', 'application-name']
+        .map((name) => metaValue(page.metas, name))
+        .some((made) => made !== '' && otherSoftware.test(made)),
     ),
     'microdata article': yes(
       count(

@@ -56,7 +56,7 @@ export function text(element: Element, most = 2_000): string {
   return typeof raw === 'string'
     ? raw
         .slice(0, most * 2)
-        .replace(/\s+/gu, ' ')
+        .replace(/\s+/g, ' ')
         .trim()
         .slice(0, most)
     : '';

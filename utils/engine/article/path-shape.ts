@@ -18,7 +18,7 @@ const articleWords =
 
 /** Does a step of a path read like a headline made into an address? */
 const isSlug = (step: string): boolean =>
-  step.split(/[-_+]|%20/).filter((word) => /[\p{L}]{2}|%[a-f\d]{2}/iu.test(word)).length >= 4;
+  step.split(/[-_+]|%20/).filter((word) => /[a-z]{2}|%[a-f\d]{2}/i.test(word)).length >= 4;
 
 /** A step or a parameter that is the number of a document. */
 const isNumber = (step: string): boolean => /(^|[^\d])\d{4,}|(?=\w*\d)(?=\w*[a-z])\w{10,}/i.test(step);

@@ -1,7 +1,7 @@
 import type { Sighting } from '@/utils/model/spotted-article';
 import { addressKey } from './address-key';
-import { ceiling, type Reason, scoreOf, threshold } from './article-score';
-import { signsOfHead, signsOfRest, signsOfText } from './evidence';
+import { type Reason, reach, reasonsOf, scoreOf, threshold } from './article-score';
+import { type Signs, signsOfHead, signsOfRest, signsOfText } from './evidence';
 import { ldText } from './json-ld';
 import { type Page, readPage } from './page';
 import { attribute, first, rootElement } from './page-dom';
@@ -17,9 +17,11 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
 }
 
-/** What was seen of an article: the fields are read from it. */
-export interface Sight extends Explanation {
+/** What was seen of a page: an article's fields are read from it. */
+export interface Sight {
+  readonly isArticle: boolean;
   readonly page: Page;
+  readonly signs: Signs;
   /** None, where the head was enough to say no. */
   readonly survey?: Survey;
 }
@@ -28,26 +30,22 @@ export interface Sight extends Explanation {
 const headThreshold = threshold + 1.5;
 
 /** What a page says of itself that settles it, whatever else is on it. */
-function ruledOut(page: Page): Reason[] {
-  const ogType = metaValue(page.metas, 'og:type');
-  const other = /^(product|video|music|profile|og:product)\b/i.test(ogType) && !page.article;
-  return other ? [{ sign: `og:type is ${ogType.slice(0, 40)}`, adds: Number.NEGATIVE_INFINITY }] : [];
-}
+const isOtherThing = ({ metas, article }: Page): boolean =>
+  !article && /^(product|video|music|profile|og:product)\b/i.test(metaValue(metas, 'og:type'));
 
 /** Looks at what is cheap first, and goes on only where the rest can still make it an article. */
 export function look(document: Document, address: string, root?: Element): Sight | undefined {
   const page = readPage(document, address, root);
   const element = root ?? rootElement(document);
   if (!page || !element) return undefined;
-  const out = ruledOut(page);
-  if (out.length) return { page, isArticle: false, score: Number.NEGATIVE_INFINITY, reasons: out };
   let signs = signsOfHead(page);
-  if (ceiling(signs) <= headThreshold) return { page, ...scoreOf(signs), isArticle: false };
+  if (isOtherThing(page) || reach(signs).most <= headThreshold) return { isArticle: false, page, signs };
   const survey = surveyPage(element);
   signs = { ...signs, ...signsOfText(page, survey) };
-  if (ceiling(signs) > threshold) signs = { ...signs, ...signsOfRest(page, survey) };
-  const { score, reasons } = scoreOf(signs);
-  return { page, survey, isArticle: score > threshold, score, reasons };
+  const { least, most } = reach(signs);
+  // The rest is dear on a big page, and often cannot change the answer.
+  if (least <= threshold && most > threshold) signs = { ...signs, ...signsOfRest(page, survey) };
+  return { isArticle: scoreOf(signs) > threshold, page, signs, survey };
 }
 
 /**
@@ -57,8 +55,11 @@ export function look(document: Document, address: string, root?: Element): Sight
 export function explainArticle(document: Document, address: string, root?: Element): Explanation {
   const sight = look(document, address, root);
   if (!sight) return { isArticle: false, score: Number.NEGATIVE_INFINITY, reasons: [] };
-  const { isArticle, score, reasons } = sight;
-  return { isArticle, score, reasons };
+  const { isArticle, signs, page } = sight;
+  if (!isOtherThing(page)) return { isArticle, score: scoreOf(signs), reasons: reasonsOf(signs) };
+  const adds = Number.NEGATIVE_INFINITY;
+  const sign = `og:type is ${metaValue(page.metas, 'og:type').slice(0, 40)}`;
+  return { isArticle, score: adds, reasons: [{ sign, adds }] };
 }
 
 const mostClaims = 3;
