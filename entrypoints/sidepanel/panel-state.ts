@@ -4,7 +4,7 @@ import type { PanelView } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
-import type { StoryKey } from '@/utils/model/story-lookup';
+import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import { createStoryState } from './story-state';
 
 /** All that the panel shows. What changes in the background is asked for again, and only where it is on view. */
@@ -30,6 +30,14 @@ export function createPanelState() {
       feeds.value = await askBackground('listFeeds', null);
     },
   };
+  /** A story over the tab's own (the example) gives way once the tab holds something else. */
+  let page: string | undefined;
+  story.lookup.subscribe((lookup) => {
+    const before = page;
+    if (lookup.status !== 'loading') page = `${story.tabId()} ${subjectOf(lookup)}`;
+    if (page !== before && view.value === 'story') opened.value = undefined;
+  });
+
   const load = () => loaders[view.value]();
   const open = async (key: StoryKey) => {
     opened.value = (await askBackground('openStory', key)) ?? undefined;
@@ -54,6 +62,13 @@ export function createPanelState() {
     open,
     reload,
   };
+}
+
+/** What a lookup is about, told apart from a mere news of it. */
+function subjectOf(lookup: StoryLookup): string {
+  if (lookup.status === 'matched') return `${lookup.article.url} ${lookup.key.feed} ${lookup.key.id}`;
+  if ('article' in lookup) return `${lookup.status} ${lookup.article.url}`;
+  return `${lookup.status} ${'host' in lookup ? lookup.host : ''}`;
 }
 
 export type PanelState = ReturnType<typeof createPanelState>;
