@@ -13,6 +13,8 @@ import type { Subscription } from './subscription';
 export interface FeedsViewProps {
   /** Absent while they are being fetched. */
   readonly feeds: readonly Feed[] | undefined;
+  /** A list that is absent is not on its way either. */
+  readonly hasFailed?: boolean;
   /** Addresses of the feeds that are being checked now. */
   readonly refreshing: readonly string[];
   readonly subscription: Subscription;
@@ -20,7 +22,7 @@ export interface FeedsViewProps {
 }
 
 /** The subscriptions and their state. */
-export function FeedsView({ feeds, refreshing, subscription, actions }: FeedsViewProps) {
+export function FeedsView({ feeds, hasFailed, refreshing, subscription, actions }: FeedsViewProps) {
   const listRef = useRef<HTMLUListElement>(null);
   const unsubscribe = (url: string) => {
     // The feed goes, and the button that has focus with it.
@@ -34,7 +36,7 @@ export function FeedsView({ feeds, refreshing, subscription, actions }: FeedsVie
         known={feeds?.map(({ url }) => url) ?? []}
         onSubscribe={actions.subscribe}
       />
-      {feeds === undefined && <Loading label={i18n.t('feeds.loading')} />}
+      {feeds === undefined && !hasFailed && <Loading label={i18n.t('feeds.loading')} />}
       {feeds?.length === 0 && (
         <Notice level={2} title={i18n.t('feeds.empty')}>
           <p>{i18n.t('feeds.emptyWhy')}</p>

@@ -85,12 +85,12 @@ function checkAddress(
 }
 
 function useEmptiedOnSuccess(
-  { busy, error }: Subscription,
+  { busy, error, failed }: Subscription,
   inputRef: { readonly current: HTMLInputElement | null },
 ) {
   const wasBusy = useRef(busy);
   useEffect(() => {
-    if (wasBusy.current && !busy && !error && inputRef.current) inputRef.current.value = '';
+    if (wasBusy.current && !busy && !error && !failed && inputRef.current) inputRef.current.value = '';
     wasBusy.current = busy;
-  }, [busy, error, inputRef]);
+  }, [busy, error, failed, inputRef]);
 }

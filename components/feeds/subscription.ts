@@ -7,10 +7,12 @@ export interface SubscriptionError {
   readonly status?: number | undefined;
 }
 
-/** State of the form that adds a feed. It is emptied when `busy` ends without an error. */
+/** State of the form that adds a feed. It is emptied when `busy` ends well. */
 export interface Subscription {
   readonly busy: boolean;
   readonly error?: SubscriptionError | undefined;
+  /** The feed could not even be asked for, which is told elsewhere: what was typed stays. */
+  readonly failed?: true;
 }
 
 export const idleSubscription: Subscription = { busy: false };

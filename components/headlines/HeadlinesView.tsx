@@ -10,6 +10,8 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 export interface HeadlinesViewProps {
   /** Ranked; absent while they are being fetched. */
   readonly items: readonly StoryListItem[] | undefined;
+  /** A list that is absent is not on its way either. */
+  readonly hasFailed?: boolean;
   /** The story of the open article, which is marked. */
   readonly here?: StoryKey | undefined;
   readonly hasFeeds: boolean;
@@ -17,10 +19,10 @@ export interface HeadlinesViewProps {
 }
 
 /** The stories of all feeds, the most important first. */
-export function HeadlinesView({ items, here, hasFeeds, actions }: HeadlinesViewProps) {
+export function HeadlinesView({ items, hasFailed, here, hasFeeds, actions }: HeadlinesViewProps) {
   return (
     <View title={i18n.t('headlines.title')}>
-      {items === undefined && <Loading label={i18n.t('headlines.loading')} />}
+      {items === undefined && !hasFailed && <Loading label={i18n.t('headlines.loading')} />}
       {items?.length === 0 && <NoHeadlines hasFeeds={hasFeeds} actions={actions} />}
       {items && items.length > 0 && <HeadlineList items={items} here={here} actions={actions} />}
     </View>

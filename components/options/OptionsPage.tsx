@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FailureNotice } from '@/components/shared/FailureNotice';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import page from '@/components/shared/Page.module.css';
 import '@/components/styles/base.css';
@@ -17,19 +19,32 @@ export interface OptionsPageProps {
   readonly remove: (removal: RuleRemoval) => void;
   /** Opens the feeds, in the panel or a tab. */
   readonly openFeeds: () => void;
+  /** What the reader asked for and did not get, in words. */
+  readonly failure?: string | undefined;
+  readonly dismissFailure: () => void;
   /** A stranger's page has framed this one: nothing may be shown. */
   readonly refused?: boolean;
 }
 
 /** Where Sidelight works, and what it tells whom. */
-export function OptionsPage({ settings, change, remove, openFeeds, refused = false }: OptionsPageProps) {
-  if (refused) return <FrameRefused />;
+export function OptionsPage(props: OptionsPageProps) {
+  const { settings, change, remove, failure } = props;
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  if (props.refused) return <FrameRefused />;
+  const dismiss = () => {
+    // The button goes with its notice.
+    titleRef.current?.focus({ preventScroll: true });
+    props.dismissFailure();
+  };
   return (
     <main class={`${page['page']} ${styles['options']}`}>
-      <h1 class={styles['title']}>{i18n.t('options.title')}</h1>
+      {failure !== undefined && <FailureNotice reason={failure} dismiss={dismiss} />}
+      <h1 ref={titleRef} tabIndex={-1} class={styles['title']}>
+        {i18n.t('options.title')}
+      </h1>
       <SiteSwitches settings={settings} change={change} />
       <SiteLists settings={settings} remove={remove} />
-      <PrivacyNote openFeeds={openFeeds} />
+      <PrivacyNote openFeeds={props.openFeeds} />
     </main>
   );
 }

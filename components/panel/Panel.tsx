@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ClockProvider, clockAt } from '@/components/shared/clock';
+import { FailureNotice } from '@/components/shared/FailureNotice';
 import '@/components/styles/base.css';
 import { Announcer } from './Announcer';
 import { CrashBoundary } from './CrashBoundary';
@@ -13,6 +14,11 @@ export function Panel(props: PanelProps) {
   const { view, lookup, actions } = props;
   const place = placeOf(props);
   const mainRef = useFocusKept(place);
+  const dismiss = () => {
+    // The button goes with its notice.
+    mainRef.current?.focus({ preventScroll: true });
+    actions.dismissFailure();
+  };
   return (
     <ClockProvider value={clockAt(props.now, props.timeZone)}>
       <div
@@ -21,7 +27,10 @@ export function Panel(props: PanelProps) {
         data-story={lookup.status === 'matched' ? lookup.story.id : undefined}
         data-view={view}
       >
-        <PanelNav view={view} lookup={lookup} close={props.close} actions={actions} />
+        <div class={styles['top']}>
+          <PanelNav view={view} lookup={lookup} close={props.close} actions={actions} />
+          {props.failure !== undefined && <FailureNotice reason={props.failure} dismiss={dismiss} />}
+        </div>
         <main ref={mainRef} class={styles['main']} tabIndex={-1}>
           <CrashBoundary key={place} reload={actions.reload}>
             <PanelBody {...props} />

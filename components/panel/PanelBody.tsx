@@ -12,15 +12,26 @@ import type { PanelProps } from './panel-props';
 export function PanelBody(props: PanelProps) {
   const { view, lookup, opened, actions } = props;
   const here = lookup.status === 'matched' ? lookup.key : undefined;
+  const hasFailed = props.failure !== undefined;
   if (opened) return <Opened {...props} opened={opened} />;
   if (view === 'headlines') {
-    return <HeadlinesView items={props.headlines} here={here} hasFeeds={hasFeeds(props)} actions={actions} />;
+    return (
+      <HeadlinesView
+        items={props.headlines}
+        hasFailed={hasFailed}
+        here={here}
+        hasFeeds={hasFeeds(props)}
+        actions={actions}
+      />
+    );
   }
-  if (view === 'pinned') return <PinnedView items={props.pinned} here={here} actions={actions} />;
+  if (view === 'pinned')
+    return <PinnedView items={props.pinned} hasFailed={hasFailed} here={here} actions={actions} />;
   if (view === 'story') return <TabStory {...props} />;
   return (
     <FeedsView
       feeds={props.feeds}
+      hasFailed={hasFailed}
       refreshing={props.refreshing ?? []}
       subscription={props.subscription ?? idleSubscription}
       actions={actions}

@@ -21,6 +21,8 @@ export interface PanelProps {
   readonly refreshing?: readonly string[];
   /** How the latest `subscribe` goes. */
   readonly subscription?: Subscription;
+  /** What the reader asked for and did not get, in words. */
+  readonly failure?: string | undefined;
   /** Closes the panel, where the browser gives it no button that does. */
   readonly close?: (() => void) | undefined;
   readonly actions: PanelActions;

@@ -10,16 +10,18 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 export interface PinnedViewProps {
   /** In the order to show; absent while they are being fetched. */
   readonly items: readonly StoryListItem[] | undefined;
+  /** A list that is absent is not on its way either. */
+  readonly hasFailed?: boolean;
   /** The story of the open article, which is marked. */
   readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin' | 'setView'>;
 }
 
 /** The stories that the reader keeps. */
-export function PinnedView({ items, here, actions }: PinnedViewProps) {
+export function PinnedView({ items, hasFailed, here, actions }: PinnedViewProps) {
   return (
     <View title={i18n.t('pinned.title')}>
-      {items === undefined && <Loading label={i18n.t('headlines.loading')} />}
+      {items === undefined && !hasFailed && <Loading label={i18n.t('headlines.loading')} />}
       {items?.length === 0 && (
         <Notice
           level={2}

@@ -33,6 +33,8 @@ export interface PanelActions {
   readonly openOptions: () => void;
   /** Shows the story that ships with the extension; arrives as `opened`. */
   readonly showExample: () => void;
+  /** The reader has seen `failure`. */
+  readonly dismissFailure: () => void;
   /** Loads the panel itself again, after a fault in it. */
   readonly reload: () => void;
 }

@@ -1,42 +1,53 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import { createFailure, wordsOf } from '@/components/shared/failure';
+import { StartFailed } from '@/components/shared/StartFailed';
 import { askBackground } from '@/utils/extension/ask-background';
 import { onChange } from '@/utils/extension/on-change';
 import { openFeeds } from '@/utils/extension/open-page';
-import type { RuleRemoval } from '@/utils/model/requests';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
-void start().catch((error: unknown) => console.error('[Sidelight]', error));
+start().catch((error: unknown) => {
+  console.error('[Sidelight]', error);
+  render(<StartFailed reason={wordsOf(error)} reload={() => window.location.reload()} />, document.body);
+});
 
 async function start(): Promise<void> {
   // No browser lets this page be framed by the web; should one ever, nothing in it may be clicked.
   if (window.top !== window.self) {
-    return render(
-      <OptionsPage settings={defaultSettings} change={ignore} remove={ignore} openFeeds={ignore} refused />,
-      document.body,
-    );
+    const refused = {
+      change: ignore,
+      remove: ignore,
+      openFeeds: ignore,
+      dismissFailure: ignore,
+      refused: true,
+    };
+    return render(<OptionsPage settings={defaultSettings} {...refused} />, document.body);
   }
+  const { failure, attempt, dismiss } = createFailure();
   const settings = signal<Settings>(await askBackground('getSettings', null));
-  const load = async () => {
-    settings.value = await askBackground('getSettings', null);
-  };
-  const change = async (patch: Partial<Settings>) => {
-    settings.value = await askBackground('changeSettings', patch);
-  };
-  const remove = async (removal: RuleRemoval) => {
-    settings.value = await askBackground('removeRule', removal);
-  };
+  const take = (asked: () => Promise<Settings>) =>
+    attempt(async () => {
+      try {
+        settings.value = await asked();
+      } finally {
+        // Drawn anew in any case: a switch that failed goes back to where it was.
+        settings.value = { ...settings.value };
+      }
+    });
   const App = () => (
     <OptionsPage
       settings={settings.value}
-      change={(patch) => void change(patch).catch(load)}
-      remove={(removal) => void remove(removal).catch(load)}
-      openFeeds={() => void openFeeds()}
+      change={(patch) => take(() => askBackground('changeSettings', patch))}
+      remove={(removal) => take(() => askBackground('removeRule', removal))}
+      openFeeds={() => attempt(openFeeds)}
+      failure={failure.value}
+      dismissFailure={dismiss}
     />
   );
   render(<App />, document.body);
-  onChange(({ what }) => what === 'settings' && void load());
+  onChange(({ what }) => what === 'settings' && take(() => askBackground('getSettings', null)));
 }
 
 function ignore(): void {}

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import { FrameRefused } from '@/components/shared/FrameRefused';
+import { wordsOf } from '@/components/shared/failure';
+import { StartFailed } from '@/components/shared/StartFailed';
 import { askBackground } from '@/utils/extension/ask-background';
 import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
 import { onChange } from '@/utils/extension/on-change';
@@ -11,18 +13,19 @@ import { createPanelState } from './panel-state';
 /** Relative times keep step with the clock this often, in milliseconds. */
 const tick = 30_000;
 
-void start().catch((error: unknown) => console.error('[Sidelight]', error));
+start().catch((error: unknown) => {
+  console.error('[Sidelight]', error);
+  render(<StartFailed reason={wordsOf(error)} reload={() => window.location.reload()} />, document.body);
+});
 
 async function start(): Promise<void> {
   const host = window.top === window.self ? await findPanelHost() : await redeemFrame();
   if (!host) return render(<FrameRefused />, document.body);
   const state = createPanelState();
   const now = signal(Date.now());
-  const actions = createPanelActions(state, (error) => {
-    console.error('[Sidelight]', error);
-    state.lookup.value = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
-  });
-  const close = host.host === 'frame' ? () => void askBackground('closeFrame', null) : undefined;
+  const actions = createPanelActions(state);
+  const { attempt } = state;
+  const close = host.host === 'frame' ? () => attempt(() => askBackground('closeFrame', null)) : undefined;
   const App = () => (
     <Panel
       view={state.view.value}
@@ -33,6 +36,7 @@ async function start(): Promise<void> {
       feeds={state.feeds.value}
       refreshing={state.refreshing.value}
       subscription={state.subscription.value}
+      failure={state.failure.value}
       close={close}
       actions={actions}
       now={now.value}
@@ -44,11 +48,11 @@ async function start(): Promise<void> {
   }, tick);
   onChange((change) => {
     if (change.what !== 'lookup' || change.tabId === state.tabId())
-      void state.reload(change.what === 'feeds');
+      attempt(() => state.reload(change.what === 'feeds'));
   });
-  void state.loadFeeds();
+  attempt(state.loadFeeds);
   if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
-  await followTab(host, (tabId) => void state.follow(tabId));
+  await followTab(host, (tabId) => attempt(() => state.follow(tabId)));
 }
 
 /**

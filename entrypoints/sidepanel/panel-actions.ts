@@ -5,9 +5,9 @@ import { exampleFeed } from '@/utils/model/example-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { PanelState } from './panel-state';
 
-/** What a reader can do in the panel, said to the background. `fail` shows what went wrong. */
-export function createPanelActions(state: PanelState, fail: (error: unknown) => void): PanelActions {
-  const attempt = (act: () => Promise<unknown>) => void act().catch(fail);
+/** What a reader can do in the panel, said to the background. */
+export function createPanelActions(state: PanelState): PanelActions {
+  const { attempt } = state;
   const pin = (key: StoryKey, pinned: boolean) =>
     attempt(async () => {
       await askBackground('setPinned', { key, pinned });
@@ -21,6 +21,7 @@ export function createPanelActions(state: PanelState, fail: (error: unknown) => 
     });
   return {
     setView: (view) => {
+      state.dismiss();
       state.opened.value = undefined;
       state.view.value = view;
       attempt(state.load);
@@ -46,15 +47,21 @@ export function createPanelActions(state: PanelState, fail: (error: unknown) => 
     retry: () => onTab((tabId) => askBackground('spotAgain', { tabId })),
     openOptions: () => attempt(() => askBackground('openOptions', null)),
     showExample: () => attempt(() => showExample(state)),
+    dismissFailure: () => {
+      state.dismiss();
+      // What failed may have been the list on view.
+      attempt(state.load);
+    },
     reload: () => window.location.reload(),
   };
 }
 
 async function subscribe(state: PanelState, url: string): Promise<void> {
   state.subscription.value = { busy: true };
-  const outcome = await askBackground('subscribe', { url }).catch(
-    () => ({ ok: false, code: 'storage' }) as const,
-  );
+  const outcome = await askBackground('subscribe', { url }).catch((error: unknown) => {
+    state.subscription.value = { busy: false, failed: true };
+    throw error;
+  });
   state.subscription.value = outcome.ok ? { busy: false } : { busy: false, error: outcome };
   await state.load();
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Subscription } from '@/components/feeds/subscription';
+import { createFailure } from '@/components/shared/failure';
 import type { PanelView } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Feed } from '@/utils/model/feed';
@@ -50,6 +51,7 @@ export function createPanelState() {
   };
   return {
     ...story,
+    ...createFailure(),
     view,
     opened,
     headlines,

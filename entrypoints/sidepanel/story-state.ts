@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { wordsOf } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { parseStoryLookup, type StoryLookup } from '@/utils/model/story-lookup';
 
@@ -36,6 +37,6 @@ async function lookUp(tabId: number): Promise<StoryLookup> {
       reason: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; '),
     };
   } catch (error) {
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: wordsOf(error) };
   }
 }

@@ -102,6 +102,14 @@ describe('subscribing', () => {
     expect(address().value).toBe('');
   });
 
+  it('keeps what was typed when nobody could even be asked', () => {
+    const { again } = show();
+    submit('a.example/stories.json');
+    again({ subscription: { busy: true } });
+    again({ subscription: { busy: false, failed: true } });
+    expect(address().value).toBe('a.example/stories.json');
+  });
+
   it('keeps the address when it went wrong, and forgets the error when it is edited', () => {
     const { again } = show();
     submit('a.example/');

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
-function show(settings: Partial<Settings> = {}, refused = false) {
+function show(settings: Partial<Settings> = {}, refused = false, failure?: string) {
+  const dismissFailure = vi.fn();
   const change = vi.fn<OptionsPageProps['change']>();
   const remove = vi.fn<OptionsPageProps['remove']>();
   const openFeeds = vi.fn();
@@ -13,10 +14,12 @@ function show(settings: Partial<Settings> = {}, refused = false) {
       change={change}
       remove={remove}
       openFeeds={openFeeds}
+      failure={failure}
+      dismissFailure={dismissFailure}
       refused={refused}
     />,
   );
-  return { change, remove, openFeeds };
+  return { change, remove, openFeeds, dismissFailure };
 }
 
 const list = (name: string) => within(screen.getByRole('region', { name }));
@@ -59,6 +62,14 @@ describe('the options page', () => {
       [{ list: 'sitesOn', gone: 'news.example' }],
       [{ list: 'pagesOff', gone: 'https://a.example/1' }],
     ]);
+  });
+
+  it('tells of a change that failed, until it is dismissed', () => {
+    const { dismissFailure } = show({}, false, 'the disk is full');
+    expect(screen.getByRole('alert').textContent).toBe('That did not workthe disk is full');
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(dismissFailure).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Options');
   });
 
   it('keeps focus at the list that lost an item', () => {

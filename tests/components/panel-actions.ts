@@ -18,6 +18,7 @@ export function recordedActions() {
     retry: vi.fn<PanelActions['retry']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     showExample: vi.fn<PanelActions['showExample']>(),
+    dismissFailure: vi.fn<PanelActions['dismissFailure']>(),
     reload: vi.fn<PanelActions['reload']>(),
   } satisfies PanelActions;
 }

@@ -31,7 +31,7 @@ const example = { ...headlines[0], key };
 
 function panel() {
   const state = createPanelState();
-  return { state, actions: createPanelActions(state, () => {}) };
+  return { state, actions: createPanelActions(state) };
 }
 
 describe('an example over the story of a tab', () => {
@@ -72,5 +72,49 @@ describe('an example over the story of a tab', () => {
     answers['getStory'] = () => byAddress;
     await state.follow(8);
     expect(state.opened.value?.key).toEqual(key);
+  });
+});
+
+describe('what fails in the panel', () => {
+  it.each([
+    ['setPinned', (actions) => actions.pin(key)],
+    ['unsubscribe', (actions) => actions.unsubscribe('https://a.example/')],
+    ['openStory', (actions) => actions.openStory(key)],
+    ['subscribe', (actions) => actions.subscribe('https://a.example/')],
+    ['listPinned', (actions) => actions.setView('pinned')],
+  ] as const satisfies [string, (actions: ReturnType<typeof createPanelActions>) => void][])(
+    '%s: is told in its own words, and is not a failed look-up',
+    async (type, act) => {
+      const { state, actions } = panel();
+      await state.follow(7);
+      act(actions);
+      await vi.waitFor(() => expect(state.failure.value).toBe(`${type}: the disk is full`));
+      expect(state.lookup.value.status).toBe('not-article');
+    },
+  );
+
+  it('does not pass for a full disk when a feed could not be asked for', async () => {
+    const { state, actions } = panel();
+    actions.subscribe('https://a.example/');
+    await vi.waitFor(() => expect(state.subscription.value).toEqual({ busy: false, failed: true }));
+  });
+
+  it('is asked for again when its notice is dismissed', async () => {
+    const { state, actions } = panel();
+    actions.setView('pinned');
+    await vi.waitFor(() => expect(state.failure.value).toBeDefined());
+    answers['listPinned'] = () => headlines;
+    actions.dismissFailure();
+    expect(state.failure.value).toBeUndefined();
+    await vi.waitFor(() => expect(state.pinned.value).toHaveLength(headlines.length));
+  });
+
+  it('is no longer told in the view that the reader goes to', async () => {
+    answers['listFeeds'] = () => [];
+    const { state, actions } = panel();
+    actions.openStory(key);
+    await vi.waitFor(() => expect(state.failure.value).toBeDefined());
+    actions.setView('feeds');
+    expect(state.failure.value).toBeUndefined();
   });
 });

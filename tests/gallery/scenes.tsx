@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import type { PanelActions } from '@/components/shared/panel-actions';
+import { StartFailed } from '@/components/shared/StartFailed';
 import { defaultSettings } from '@/utils/model/settings';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
 import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '../fixtures/lookups';
@@ -27,6 +28,7 @@ const actions: PanelActions = {
   retry: nothing,
   openOptions: nothing,
   showExample: nothing,
+  dismissFailure: nothing,
   reload: nothing,
 };
 
@@ -43,12 +45,14 @@ const panelDefaults: PanelProps = {
 
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
-const options = (change: Partial<typeof defaultSettings>) => (
+const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
   <OptionsPage
     settings={{ ...defaultSettings, ...change }}
     change={nothing}
     remove={nothing}
     openFeeds={nothing}
+    failure={failure}
+    dismissFailure={nothing}
   />
 );
 
@@ -91,5 +95,10 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       ],
       showTab: false,
     }),
+  'failure-story': () => panel({ failure: 'QuotaExceededError: the disk is full' }),
+  'failure-list': () =>
+    panel({ view: 'headlines', headlines: undefined, failure: `The worker said: ${'x'.repeat(200)}` }),
+  'failure-options': () => options({}, 'QuotaExceededError: the disk is full'),
+  'failure-start': () => <StartFailed reason="no answer" reload={nothing} />,
   refused: () => <FrameRefused />,
 };

@@ -1,0 +1,27 @@
+import { TriangleAlert } from 'lucide-preact';
+import { i18n } from '#i18n';
+import '@/components/styles/base.css';
+import { Notice } from './Notice';
+import styles from './Page.module.css';
+
+export interface StartFailedProps {
+  /** What went wrong, in the words of whoever failed. */
+  readonly reason: string;
+  readonly reload: () => void;
+}
+
+/** In place of a page that could not even ask what it should show. */
+export function StartFailed({ reason, reload }: StartFailedProps) {
+  return (
+    <main class={styles['page']}>
+      <Notice
+        icon={TriangleAlert}
+        title={i18n.t('state.notStarted')}
+        action={{ label: i18n.t('action.reload'), run: reload }}
+      >
+        <p>{i18n.t('state.crashedWhy')}</p>
+        <p dir="auto">{reason}</p>
+      </Notice>
+    </main>
+  );
+}

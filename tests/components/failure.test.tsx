@@ -1,0 +1,52 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelProps } from '@/components/panel/panel-props';
+import { StartFailed } from '@/components/shared/StartFailed';
+import { headlines } from '../fixtures/headlines';
+import { byAddress, now } from '../fixtures/lookups';
+import { feeds } from '../fixtures/subscribed-feeds';
+import { recordedActions } from './panel-actions';
+
+const base: PanelProps = {
+  view: 'story',
+  lookup: byAddress,
+  headlines,
+  pinned: headlines,
+  feeds,
+  actions: recordedActions(),
+  now,
+  timeZone: 'UTC',
+};
+const panel = (props: Partial<PanelProps>) => <Panel {...base} {...props} />;
+
+describe('something that failed', () => {
+  it.each(['story', 'headlines', 'feeds', 'pinned'] as const)('is told in the view %s', (view) => {
+    const actions = recordedActions();
+    render(panel({ view, actions, failure: 'the disk is full' }));
+    const alert = screen.getAllByRole('alert').find(({ textContent }) => textContent !== '');
+    expect(alert?.textContent).toBe('That did not workthe disk is full');
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(actions.dismissFailure).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it.each(['headlines', 'feeds', 'pinned'] as const)('leaves no list of %s that loads for ever', (view) => {
+    const absent = { view, headlines: undefined, feeds: undefined, pinned: undefined };
+    const { rerender } = render(panel(absent));
+    expect(document.querySelector('[aria-busy]')).toBeTruthy();
+    rerender(panel({ ...absent, failure: 'no answer' }));
+    expect(document.querySelector('[aria-busy]')).toBeNull();
+  });
+});
+
+describe('a page that could not start', () => {
+  it('says so, with the reason, and offers to load it again', () => {
+    const reload = vi.fn();
+    render(<StartFailed reason="no answer" reload={reload} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight could not start');
+    expect(screen.getByText('no answer')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Reload Sidelight' }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});
