@@ -19,7 +19,9 @@ function endlessPage(name: string, stale: boolean, description: string): OddPage
       const { path, request } = context;
       if (request.path !== path) return following(context, Number(request.path.slice(path.length + 1)) || 0);
       const data = `<div id="endless" data-base="${path}"${stale ? ' data-stale' : ''}></div>`;
-      return html(withMarkup(housePageOf(context), { bodyEnd: data + clientScript('endless') }));
+      // One below the other, not beside each other in the columns of the house.
+      const head = '<style>.columns{display:block}</style>';
+      return html(withMarkup(housePageOf(context), { head, bodyEnd: data + clientScript('endless') }));
     },
   };
 }

@@ -19,6 +19,15 @@ export const tabRemover: OddPage = {
   answer: (context) => html(withMarkup(housePageOf(context), { head: clientScript('tab-remover') })),
 };
 
+export const elementDefiner: OddPage = {
+  ...twinOf('courier', 'paris'),
+  name: 'element-definer',
+  path: '/odd/element-definer',
+  description:
+    'Defines custom elements of our names before we come, and looks into their closed roots; window.__stolen holds what it got',
+  answer: (context) => html(withMarkup(housePageOf(context), { head: clientScript('element-definer') })),
+};
+
 export const domClobbering: OddPage = {
   ...twinOf('harbour-post', 'paris'),
   name: 'dom-clobbering',

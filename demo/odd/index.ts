@@ -1,6 +1,6 @@
 import { endlessPages } from './endless';
 import { bidiTitle, brokenJsonLd, lyingMetadata, paywallStub, scriptAddresses } from './false-metadata';
-import { adFrames, domClobbering, poisonedGlobals, tabRemover } from './hostile-scripts';
+import { adFrames, domClobbering, elementDefiner, poisonedGlobals, tabRemover } from './hostile-scripts';
 import { documentOpen, lateBody, lateEverything, rewritingBody } from './late-pages';
 import {
   appLayout,
@@ -55,6 +55,7 @@ export const oddPages: readonly OddPage[] = [
   verticalWriting,
   poisonedGlobals,
   tabRemover,
+  elementDefiner,
   domClobbering,
   adFrames,
   brokenJsonLd,

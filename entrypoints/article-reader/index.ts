@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '@/utils/engine/article/read-article';
+import { addressOfPage } from '../article/page-document';
 import { runningScript } from '../article/running';
 
-/** Put into a page on demand; its last value is the article in view with all its fields (`readArticle`). */
-export default defineUnlistedScript(() =>
-  readArticle(document, window.location.href, runningScript()?.root()),
-);
+/**
+ * Put into a page on demand; its last value is the article in view with all its fields (`readArticle`), and the address it was
+ * read at: by now the tab may show another page than the one that was asked for.
+ */
+export default defineUnlistedScript(() => ({
+  page: addressOfPage(),
+  article: readArticle(document, window.location.href, runningScript()?.root()),
+}));

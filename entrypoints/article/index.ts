@@ -5,11 +5,11 @@ import { isConnected } from '@/utils/extension/native';
 import { hear, tell } from './background-link';
 import { createPanelFrame, type PanelFrame } from './frame/panel-frame';
 import { listen } from './page-document';
-import { placeTabView } from './place-tab-view';
+import { isLookingAllowed } from './permission';
+import { placeTabView, type TabPlaceView } from './place-tab-view';
 import { runningScript, setRunningScript } from './running';
 import { createSpotter } from './spot';
-import { watchPage } from './watch-page';
-import { watchView } from './watch-view';
+import { createWatch } from './watch-article';
 
 /**
  * The content script. An unlisted script that the manifest names, since WXT's own wrapper for content scripts posts a
@@ -34,45 +34,40 @@ function start(): void {
   const life = new AbortController();
   const { signal } = life;
   const retire = () => life.abort();
-  let root: Element | undefined;
-  const frame = import.meta.env.FIREFOX
-    ? createPanelFrame(
-        document,
-        () => root ?? member(document, 'body'),
-        (width) => void tell('frameResized', { width }),
-        signal,
-      )
-    : null;
+  const reading = { root: undefined as Element | undefined };
+  const frame = import.meta.env.FIREFOX ? createFrame(() => reading.root, signal) : null;
   const tab = placeTabView(document, () => (isConnected() ? void openPanel(frame) : retire()), signal);
   const spotter = createSpotter(document, tab.show, retire);
-  const refreshView = watchView(
-    window,
-    (inView) => {
-      if (inView === root) return;
-      root = inView;
-      spotter.look(root);
-    },
+  const watch = createWatch(reading, spotter, () => void lookAgain(), signal);
+  const lookAgain = async () => {
+    const isAllowed = await isLookingAllowed(window.location.href);
+    spotter.forget();
+    if (!isAllowed) tab.show({ state: 'off' });
+    if (!signal.aborted) watch(isAllowed);
+  };
+  const running = { isConnected: () => isConnected() && !signal.aborted, retire, root: () => reading.root };
+  setRunningScript({ ...running, lookAgain: () => void lookAgain() });
+  hearBackground(tab, frame, () => void lookAgain(), signal);
+  lookAgain().catch(retire);
+}
+
+function hearBackground(
+  tab: TabPlaceView,
+  frame: PanelFrame | null,
+  lookAgain: () => void,
+  signal: AbortSignal,
+): void {
+  const toggleFrame = (opening: FrameOpening) => (frame?.isOpen() ? frame.close() : frame?.open(opening));
+  hear({ showTab: tab.show, lookAgain, toggleFrame, closeFrame: () => frame?.close() }, signal);
+}
+
+const createFrame = (root: () => Element | undefined, signal: AbortSignal): PanelFrame =>
+  createPanelFrame(
+    document,
+    () => root() ?? member(document, 'body'),
+    (width) => void tell('frameResized', { width }),
     signal,
   );
-  const look = () => {
-    refreshView();
-    if (!root?.isConnected) root = undefined;
-    return spotter.look(root);
-  };
-  const lookAgain = () => {
-    spotter.forget();
-    look();
-  };
-  const toggleFrame = (opening: FrameOpening) => (frame?.isOpen() ? frame.close() : frame?.open(opening));
-  setRunningScript({
-    isConnected: () => isConnected() && !signal.aborted,
-    retire,
-    lookAgain,
-    root: () => root,
-  });
-  hear({ showTab: tab.show, lookAgain, toggleFrame, closeFrame: () => frame?.close() }, signal);
-  watchPage(window, look, signal);
-}
 
 /** A second click on the tab closes what the first has opened, where that is ours to close. */
 async function openPanel(frame: PanelFrame | null): Promise<void> {

@@ -31,3 +31,6 @@ export function listen(
 ): void {
   member(target, 'addEventListener').call(target, type, act, options);
 }
+
+/** A fragment is a place within the page, unless it is a route of an old single-page site: `#!…`, `#/…`. */
+export const addressOfPage = (): string => window.location.href.replace(/#(?![!/]).*$/s, '');

@@ -2,12 +2,12 @@ import type { TabView } from '@/utils/model/tab-view';
 import { createTabPlace } from './place-tab';
 import { createTabButton, type TabButton } from './tab-button';
 
+export interface TabPlaceView {
+  show(view: TabView): void;
+}
+
 /** The tab as a whole: made when there is something to show, taken away when there is not. */
-export function placeTabView(
-  document: Document,
-  onClick: () => void,
-  signal: AbortSignal,
-): { show(view: TabView): void } {
+export function placeTabView(document: Document, onClick: () => void, signal: AbortSignal): TabPlaceView {
   const place = createTabPlace(document, signal);
   let button: TabButton | null = null;
   return {

@@ -1,7 +1,7 @@
 import { all, member } from '@/utils/engine/article/page-dom';
 import { isConnected } from '@/utils/extension/native';
-import { frameName } from './frame/frame-name';
-import { rootOf } from './page-document';
+import { frames } from './frame/frames';
+import { listen, rootOf } from './page-document';
 import { tabName } from './tab-button';
 
 /** A page that takes our tab out may do so this often; after that the badge is enough. */
@@ -46,6 +46,14 @@ export function createTabPlace(document: Document, signal: AbortSignal): TabPlac
     if (returns > mostReturns || !isConnected()) giveUp();
     else attach(element);
   };
+  // In full screen the page is a film or a picture: nothing of ours belongs on it.
+  const onFullscreen = () => {
+    if (!host) return;
+    if (!member(document, 'fullscreenElement')) return attach(host);
+    removal.disconnect();
+    host.remove();
+  };
+  listen(document, 'fullscreenchange', onFullscreen, { signal });
   signal.addEventListener('abort', remove);
   for (const orphan of all(document, tabName)) orphan.remove();
   return {
@@ -75,5 +83,5 @@ function isCovered(host: HTMLElement): boolean {
   if (box.width === 0) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const top = member(document, 'elementFromPoint').call(document, x, y);
-  return top !== host && top?.localName !== frameName;
+  return top !== host && !(top && frames.has(top));
 }

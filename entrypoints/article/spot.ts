@@ -4,10 +4,13 @@ import { isConnected } from '@/utils/extension/native';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import { tell } from './background-link';
+import { addressOfPage } from './page-document';
 
 export interface Spotter {
   /** Looks at the page; true when an article is there. */
   look(root?: Element): boolean;
+  /** The page is left: its article is no longer being read. */
+  leave(): void;
   forget(): void;
 }
 
@@ -18,16 +21,21 @@ export function createSpotter(
   retire: () => void,
 ): Spotter {
   let spotted: Sighting | undefined;
+  let page = '';
   const announce = async (article: Sighting) => {
-    const view = await tell('articleSpotted', { sighting: article, page: window.location.href });
+    page = addressOfPage();
+    const view = await tell('articleSpotted', { sighting: article, page });
     // Another article may have come into view while the answer was on its way.
-    if (view && spotted === article) show(view);
+    if (spotted !== article) return;
+    if (view) show(view);
+    // No answer: the background has failed, and may be told of the article again.
+    else spotted = undefined;
   };
   const leave = () => {
     if (!spotted) return;
     spotted = undefined;
     show({ state: 'off' });
-    void tell('articleLeft', null);
+    void tell('articleLeft', { page });
   };
   return {
     look: (root) => {
@@ -37,12 +45,13 @@ export function createSpotter(
       }
       const article = sightArticle(document, document.location.href, root);
       if (!article) leave();
-      else if (!isSame(article, spotted)) {
+      else if (!isSame(article, spotted) || page !== addressOfPage()) {
         spotted = article;
         void announce(article);
       }
       return article !== null;
     },
+    leave,
     forget: () => {
       spotted = undefined;
     },

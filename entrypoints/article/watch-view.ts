@@ -2,8 +2,8 @@ import { articleRoots } from '@/utils/engine/article/article-roots';
 
 /**
  * Where a document holds several articles (endless scrolling, or two side by side), tells which one crosses the middle of
- * the window. Looks for more of them when scrolling has come to rest, and
- * when the function is called that it returns.
+ * the window. Looks for more of them when scrolling has come to rest, and when the function is
+ * called that it returns.
  */
 export function watchView(
   window: Window,

@@ -26,8 +26,9 @@ export function buildDeps(): Deps {
     isOnline: () => navigator.onLine,
     announce: (change) => {
       announce(change);
-      if (change.what === 'stories') rematchOpenTabs(deps).catch(report);
+      if (change.what === 'stories') void rematch();
     },
+    report,
     findTab,
     readArticle,
     setBadge,
@@ -35,7 +36,26 @@ export function buildDeps(): Deps {
       await sendToTab(tabId, 'showTab', view);
     },
   };
+  const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));
   return deps;
+}
+
+/** While it runs, any number of calls ask for one more run: ten feeds at a time must not match every tab ten times. */
+function onceMore(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let isAsked = false;
+  const loop = async () => {
+    do {
+      isAsked = false;
+      await run();
+    } while (isAsked);
+    running = undefined;
+  };
+  return () => {
+    isAsked = true;
+    running ??= loop();
+    return running;
+  };
 }
 
 const derived = new WeakMap<Database, Promise<void>>();

@@ -21,26 +21,26 @@ const refreshMinutes = 5;
 export default defineBackground(() => {
   const deps = buildDeps();
   listen(browser.runtime, 'background', { ...contentDoors(deps), ...pageDoors(deps) });
-  browser.runtime.onInstalled.addListener(() => void installed(deps).catch(report));
-  browser.runtime.onStartup.addListener(() => void started().catch(report));
+  browser.runtime.onInstalled.addListener(() => installed(deps));
+  // Wakes the background when the browser starts; what there is to do then is done at every start, below.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === refreshAlarm) refreshDueFeeds(deps).catch(report);
   });
   browser.action.onClicked.addListener(({ id, windowId }) => toolbarClicked(deps, id, windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs().catch(report));
+  // Browsers forget alarms and badges in more ways than they tell of; asking for them again changes nothing.
+  Promise.all([dressBadge(), ensureAlarm(refreshAlarm, refreshMinutes)]).catch(report);
 });
 
-async function started(): Promise<void> {
-  await Promise.all([dressBadge(), ensureAlarm(refreshAlarm, refreshMinutes)]);
-}
-
-/** At install and at update: no tab that is open then has a content script that can speak to this worker. */
-async function installed(deps: Deps): Promise<void> {
-  await started();
-  const example = await fetch(browser.runtime.getURL('example-feed.json'));
-  await storeExample(deps, await example.text());
-  await injectIntoOpenTabs();
+/** At install and at update: no tab that is open then has a content script that can speak to this background. */
+function installed(deps: Deps): void {
+  injectIntoOpenTabs().catch(report);
+  fetch(browser.runtime.getURL('example-feed.json'))
+    .then((example) => example.text())
+    .then((text) => storeExample(deps, text))
+    .catch(report);
 }
 
 function toolbarClicked(deps: Deps, tabId: number | undefined, windowId: number | undefined): void {

@@ -13,7 +13,7 @@ interface Layout {
 
 const layoutOf = (page: Page): Promise<Layout | null> =>
   page.evaluate(() => {
-    const panel = document.querySelector('sidelight-panel')?.getBoundingClientRect();
+    const panel = document.querySelector(':root > div')?.getBoundingClientRect();
     const article = (document.querySelector('article') ?? document.body).getBoundingClientRect();
     if (!panel) return null;
     return {
@@ -136,6 +136,39 @@ describe('the panel inside the page, in firefox', () => {
     await page.drag(grip, { x: grip.x, y: 10 });
     await until('a higher sheet', async () => (await panelOf(page)).panel.height > sheet.panel.height);
     await page.setViewport(1200, 800);
+    await page.close();
+  });
+
+  it('gives the page its room back when the page takes it out, and opens again', async () => {
+    const { page } = await openOn('paris-guarantees-2026-01/courier');
+    await panelOf(page);
+    await page.evaluate(() => document.querySelector(':root > div')?.remove());
+    await until('the room to come back', () =>
+      page.evaluate(() => !document.documentElement.style.getPropertyValue('margin-right')),
+    );
+    await waitForStatus(await openPanel(reader.browser, page), 'matched');
+    await page.close();
+  });
+
+  it('leaves alone what the page does to its own root meanwhile', async () => {
+    const { page, panel } = await openOn('paris-guarantees-2026-01/courier');
+    await page.evaluate(() => document.documentElement.style.setProperty('--theme', 'night'));
+    await closeFrom(panel, page);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe('--theme: night;');
+    await page.close();
+  });
+
+  it('spots the article anew when the reader goes back to it', async () => {
+    const { browser, newsroom } = reader;
+    const page = await browser.openPage(newsroom.page('storm-runa-2026-01/courier').url);
+    await page.waitForTab(({ state }) => state === 'matched');
+    await page.goto(newsroom.url('courier', '/'));
+    await until('the badge to go', async () => (await browser.badge(page)) === '');
+    await page.evaluate(() => history.back());
+    await page.waitForTab(({ state }) => state === 'matched');
+    await until('the badge', async () => (await browser.badge(page)) !== '');
+    const panel = await openPanel(browser, page);
+    expect(await waitForStatus(panel, 'matched')).toBe('storm-runa-2026-01');
     await page.close();
   });
 

@@ -1,11 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oddPages } from '@/demo/odd/index';
-import type { Surface } from './drivers/driver';
+import type { Page, StoryTab, Surface } from './drivers/driver';
 import { until } from './drivers/until';
 import { browserNames, lookUp, openPanel, useReader, waitForStatus } from './reader';
 
 /** Pages that cover or remove the tab: the badge is all that is left. Each has a test of its own below as well. */
-const withoutTab = new Set(['tab-remover', 'covered-tab', 'z-index-war', 'transformed-root']);
+const withoutTab = new Set([
+  'element-definer',
+  'tab-remover',
+  'covered-tab',
+  'z-index-war',
+  'transformed-root',
+]);
+
+const paris = 'paris-guarantees-2026-01';
+const trains = 'noctavia-night-trains-2026-01';
+const matched = ({ state }: StoryTab) => state === 'matched';
 
 const articles = oddPages.filter(({ what }) => what === 'article');
 const others = oddPages.filter(({ what }) => what === 'not-article');
@@ -16,6 +26,8 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
   beforeAll(async () => {
     library = await reader.browser.openExtensionPage('options.html');
   });
+  const shows = (page: Page, story: string) =>
+    until(`the story ${story}`, async () => (await lookUp(library, page)).story?.id === story);
   const open = (page: string) => reader.browser.openPage(reader.newsroom.page(page).url);
 
   it.each(articles)('finds the story of $name', async ({ name: odd, story }) => {
@@ -92,40 +104,52 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
 
   it('shows the story of the article that is in view where two share a document', async () => {
     const page = await open('two-articles');
-    const first = await until('a story', async () => (await lookUp(library, page)).story?.id);
+    await shows(page, paris);
     await page.evaluate(() => {
       [...document.querySelectorAll('article')].at(-1)?.scrollIntoView({ block: 'center' });
     });
-    await until('the other story', async () => {
-      const { story, status } = await lookUp(library, page);
-      return status === 'no-story' || (story !== undefined && story.id !== first);
-    });
+    await shows(page, trains);
     await page.evaluate(() => document.querySelector('article')?.scrollIntoView({ block: 'center' }));
-    await until('the first story again', async () => (await lookUp(library, page)).story?.id === first);
+    await shows(page, paris);
     await page.close();
   });
 
-  it.each(['endless', 'endless-stale'])('follows the reader down %s', async (odd) => {
+  it.each(['endless', 'endless-stale'])('follows the reader down %s, and up again', async (odd) => {
     const page = await open(odd);
-    await until(
-      'the first story',
-      async () => (await lookUp(library, page)).story?.id === 'paris-guarantees-2026-01',
+    await shows(page, paris);
+    await until('the next article', () =>
+      page.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        const next = document.querySelectorAll('article')[1];
+        next?.scrollIntoView({ block: 'start' });
+        return next !== undefined;
+      }),
     );
-    await until('another article', async () => {
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      const { status, story } = await lookUp(library, page);
-      return status === 'no-story' || (story !== undefined && story.id !== 'paris-guarantees-2026-01');
-    });
+    await shows(page, trains);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await shows(page, paris);
     await page.close();
   });
 
   it('hides the tab in full screen and in print', async () => {
     const page = await open('print-and-fullscreen');
-    await page.waitForTab(({ state }) => state === 'matched');
+    await page.waitForTab(matched);
     await page.click('#fullscreen');
-    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+    await until('the tab to go', async () => (await page.tab()) === null);
     await page.evaluate(() => document.exitFullscreen());
-    await page.waitForTab(({ state }) => state === 'matched');
+    await page.waitForTab(matched);
+    await page.setMedium('print');
+    await until('no room for the tab', async () => (await page.tab())?.box.width === 0);
+    await page.setMedium('screen');
+    await page.waitForTab(({ box }) => box.width > 0);
+    await page.close();
+  });
+
+  it('tells a page nothing that has defined elements of our names', async () => {
+    const page = await open('element-definer');
+    await until('the badge', async () => (await reader.browser.badge(page)) === '5');
+    const stolen = await page.evaluate(() => (globalThis as unknown as { __stolen: string[] }).__stolen);
+    expect(stolen.filter((inside) => inside !== 'nothing')).toEqual([]);
     await page.close();
   });
 

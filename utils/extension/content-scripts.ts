@@ -1,4 +1,5 @@
-import { type Article, parseArticle } from '@/utils/model/article';
+import type { Article } from '@/utils/model/article';
+import { parseReadArticle } from '@/utils/model/spotted-article';
 import { browser } from './browser';
 
 const article = { files: ['/article.js'] };
@@ -24,14 +25,15 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /**
- * Reads the article in a tab: its text and all that the page tells of it. Null where it cannot be read. The reader is big,
- * so it comes into a page only when the first look has found an article there and the site is not switched off.
+ * Reads the article in a tab: its text and all that the page tells of it. Null where it cannot be read, or the tab no longer
+ * shows `page`. The reader is big, so it comes into a page only when the first look has found an article there and the
+ * site is not switched off.
  */
-export async function readArticle(tabId: number): Promise<Article | null> {
+export async function readArticle(tabId: number, page: string): Promise<Article | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleReader });
-    const article = parseArticle(frame?.result);
-    return article.ok ? article.value : null;
+    const read = parseReadArticle(frame?.result);
+    return read.ok && read.value.page === page ? read.value.article : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { articleSchema } from './article';
 import { type Parsed, parserOf } from './parsed';
 import { httpUrl, limits, line } from './primitives';
 
@@ -29,3 +30,9 @@ export type Sighting = Readonly<v.InferOutput<typeof sightingSchema>>;
 export type SpottedArticle = Readonly<v.InferOutput<typeof schema>>;
 
 export const parseSpottedArticle: (data: unknown) => Parsed<SpottedArticle> = parserOf(schema);
+
+const readSchema = v.object({ page: httpUrl, article: articleSchema });
+
+/** What the article reader found, and at which address: the tab may show another page by then. */
+export const parseReadArticle: (data: unknown) => Parsed<Readonly<v.InferOutput<typeof readSchema>>> =
+  parserOf(readSchema);

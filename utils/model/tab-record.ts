@@ -11,6 +11,10 @@ const schema = v.object({
   article: articleSchema,
   match: v.nullable(v.object({ key: storyKeySchema, match: matchSchema })),
   at: dateTime,
+  /** Names this turn of looking: what comes late for an earlier one is told by it. */
+  turn: v.string('must be text'),
+  /** Its story is still being looked for. */
+  pending: v.exactOptional(v.literal(true)),
 });
 
 /** The article that was last in view in a tab, and the story found for it. Lives as long as the browser runs. */

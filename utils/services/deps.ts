@@ -28,7 +28,9 @@ export interface Deps {
   readonly announce: (change: Change) => void;
   readonly findTab: (tabId: number) => Promise<KnownTab | null>;
   /** The article in view in a tab with all its fields, null where it cannot be read. */
-  readonly readArticle: (tabId: number) => Promise<Article | null>;
+  readonly readArticle: (tabId: number, page: string) => Promise<Article | null>;
+  /** Tells an engineer of a fault that must not stop the rest. */
+  readonly report: (error: unknown) => void;
   /** The count on the toolbar badge of a tab; 0 for none. */
   readonly setBadge: (tabId: number, sources: number) => Promise<void>;
   /** Shows or hides the tab at the page's edge. */

@@ -13,8 +13,11 @@ export function deriveStory(story: Story): DerivedStory {
   return { addresses: [...addresses], vector: buildStoryVector(storyDocuments(story)) };
 }
 
-/** Counts up whenever `deriveStory` gives another answer: what was derived before is then made anew. */
-const derivedVersion = storyVectorVersion;
+/** Count up when `canonicalUrl` folds an address in another way: stored addresses would no longer be found. */
+const addressVersion = 1;
+
+/** Another number whenever `deriveStory` gives another answer: what was derived before is then made anew. */
+const derivedVersion = 1_000 * addressVersion + storyVectorVersion;
 
 /** Call before vectors are read: makes anew what another version of the engine has derived. */
 export async function ensureDerived(db: Database): Promise<void> {

@@ -43,7 +43,11 @@ export async function findStoryByContent(db: Database, article: Article): Promis
 
 /** "Not this story?": what the reader has once refused for this article is not offered again. */
 async function refusals(db: Database, article: Article): Promise<(key: StoryKey) => boolean> {
-  const keys = new Set((await listRejections(db, article.url)).map(({ feed, id }) => `${feed}\n${id}`));
+  const keys = new Set(
+    (await listRejections(db, canonicalUrl(article.url) ?? article.url)).map(
+      ({ feed, id }) => `${feed}\n${id}`,
+    ),
+  );
   return ({ feed, id }) => keys.has(`${feed}\n${id}`);
 }
 

@@ -7,7 +7,11 @@ import type { Deps } from './deps';
  * the panel itself has none, and the panel then does nothing (no click of the reader's can be stolen). The width is the
  * reader's own, in CSS pixels.
  */
-export async function openFrame(deps: Deps, tabId: number): Promise<{ token: string; width: number }> {
+export async function openFrame(
+  deps: Deps,
+  tabId: number | undefined,
+): Promise<{ token: string; width: number }> {
+  if (tabId === undefined) throw new Error('a panel can only be framed in a tab');
   const token = deps.randomId();
   await putFrameToken(tabId, token);
   return { token, width: (await getSettings()).frameWidth };

@@ -9,6 +9,7 @@ import { getSettings } from '@/utils/storage/settings';
 import { getStory } from '@/utils/storage/stories';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps, KnownTab } from './deps';
+import { isStillOpen } from './same-page';
 
 /** What the panel shows for a tab. Every state but `matched` says why there is nothing, so that one action can follow. */
 export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLookup> {
@@ -17,7 +18,9 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   const barred = await barredBy(tab);
   if (barred) return barred;
   const record = await getTabRecord(tabId);
-  if (!record || !isSamePage(record, tab)) return tab.loading ? { status: 'loading' } : notArticle(tab);
+  // A record of the page before a navigation is not shown for the page after it.
+  if (!record || !isStillOpen(record, tab)) return tab.loading ? { status: 'loading' } : notArticle(tab);
+  if (record.pending) return { status: 'loading' };
   return (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
 }
 
@@ -28,14 +31,6 @@ async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
   if (typeof access === 'string') return { status: access };
   return { status: 'site-off', scope: access.off, host: access.host, url: tab.url };
 }
-
-/** A record of the page before a navigation is not shown for the page after it. */
-function isSamePage(record: TabRecord, tab: KnownTab): boolean {
-  return tab.url === '' || withoutFragment(record.url) === withoutFragment(tab.url);
-}
-
-/** `#!` and `#/` are the addresses of old single-page sites; any other fragment is a place within a page. */
-const withoutFragment = (url: string) => url.replace(/#(?![!/]).*$/s, '');
 
 async function matched(deps: Deps, record: TabRecord): Promise<StoryLookup | null> {
   if (!record.match) return null;

@@ -1,3 +1,4 @@
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { putRejection } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
@@ -13,6 +14,8 @@ export async function rejectStory(deps: Deps, tabId: number): Promise<void> {
   if ((await deps.findTab(tabId))?.incognito !== false) return keepFound(deps, record, null);
   const { feed, id } = record.match.key;
   const at = new Date(deps.now()).toISOString();
-  await putRejection(await deps.database(), { article: record.article.url, feed, id, at });
+  const article = canonicalUrl(record.article.url) ?? record.article.url;
+  const outcome = await putRejection(await deps.database(), { article, feed, id, at });
+  if (!outcome.ok) throw new Error('the disk is full: this could not be remembered');
   await rematchTab(deps, record);
 }

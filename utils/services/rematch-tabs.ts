@@ -1,15 +1,20 @@
 import { siteAccess } from '@/utils/engine/url/site-access';
+import type { TabRecord } from '@/utils/model/tab-record';
 import { getSettings } from '@/utils/storage/settings';
 import { deleteTabRecord, listTabRecords } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
+import { isStillOpen } from './same-page';
 import { leaveArticle, rematchTab } from './spot-article';
 
 /** Stories came or went: every open article is matched anew. A tab's fault is its own; the others go on. */
 export async function rematchOpenTabs(deps: Deps): Promise<void> {
-  for (const record of await listTabRecords()) {
-    if (await deps.findTab(record.tabId)) await rematchTab(deps, record);
-    else await deleteTabRecord(record.tabId);
-  }
+  for (const record of await listTabRecords()) await rematchIfOpen(deps, record).catch(deps.report);
+}
+
+async function rematchIfOpen(deps: Deps, record: TabRecord): Promise<void> {
+  const tab = await deps.findTab(record.tabId);
+  if (tab && isStillOpen(record, tab)) await rematchTab(deps, record);
+  else await deleteTabRecord(record.tabId);
 }
 
 /** Settings changed: what was read on pages that are now off is forgotten. */

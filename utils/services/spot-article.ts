@@ -4,11 +4,13 @@ import type { Article } from '@/utils/model/article';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabRecord } from '@/utils/model/tab-record';
 import type { TabView } from '@/utils/model/tab-view';
+import { deleteFrameToken } from '@/utils/storage/frame-tokens';
 import { getSettings } from '@/utils/storage/settings';
 import { getStory } from '@/utils/storage/stories';
 import { deleteTabRecord, getTabRecord, putTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
 import { type FoundStory, findStoryByAddress, findStoryByContent } from './find-story';
+import { isSamePage } from './same-page';
 
 export interface SpottedIn {
   readonly tabId: number;
@@ -32,20 +34,29 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting
     await leaveArticle(deps, tab.tabId);
     return { state: 'off' };
   }
+  const record = await openRecord(deps, tab, article);
   const db = await deps.database();
   const byAddress = await findStoryByAddress(db, article);
-  const read = byAddress ? article : await readFully(deps, tab.tabId, article);
-  const found = byAddress ?? (await findStoryByContent(db, read));
-  await putTabRecord({
-    tabId: tab.tabId,
-    url: tab.url,
-    article: read,
-    match: found,
-    at: new Date(deps.now()).toISOString(),
-  });
+  const read = byAddress ? article : await readFully(deps, tab, article);
+  const match = byAddress ?? (await findStoryByContent(db, read));
+  // The reader has gone on while this was looked for: what is known now is of another page.
+  if (!(await isCurrent(record))) return { state: 'off' };
+  const { pending: _, ...rest } = record;
+  await putTabRecord({ ...rest, article: read, match });
   deps.announce({ what: 'lookup', tabId: tab.tabId });
-  return showFound(deps, tab.tabId, found, settings.showTab);
+  return showFound(deps, tab.tabId, match, settings.showTab);
 }
+
+/** Begins a turn of looking: from now on, all that belongs to an earlier one comes too late. */
+async function openRecord(deps: Deps, { tabId, url }: SpottedIn, article: Article): Promise<TabRecord> {
+  const at = new Date(deps.now()).toISOString();
+  const record: TabRecord = { tabId, url, article, match: null, at, turn: deps.randomId(), pending: true };
+  await putTabRecord(record);
+  return record;
+}
+
+const isCurrent = async ({ tabId, turn }: TabRecord): Promise<boolean> =>
+  (await getTabRecord(tabId))?.turn === turn;
 
 const articleOf = (sighting: Sighting): Article => ({
   url: articleUrl(sighting),
@@ -55,28 +66,37 @@ const articleOf = (sighting: Sighting): Article => ({
 });
 
 /** All that the page tells. The address stays the one by which the article was looked up and may be read. */
-async function readFully(deps: Deps, tabId: number, article: Article): Promise<Article> {
-  const read = await deps.readArticle(tabId);
+async function readFully(deps: Deps, { tabId, url }: SpottedIn, article: Article): Promise<Article> {
+  const read = await deps.readArticle(tabId, url);
   return read ? { ...read, url: article.url } : article;
 }
 
-/** The tab has moved on to something that is no article. */
+/** The page says that its article was left. A page that says so late, after the next one was spotted, changes nothing. */
+export async function leavePage(deps: Deps, tabId: number, page: string): Promise<void> {
+  const record = await getTabRecord(tabId);
+  if (record && isSamePage(record.url, page)) await leaveArticle(deps, tabId);
+}
+
+/** The tab has moved on to something that is no article, or to one that may not be read. */
 export async function leaveArticle(deps: Deps, tabId: number): Promise<void> {
   await deleteTabRecord(tabId);
-  await Promise.all([deps.setBadge(tabId, 0), deps.showTab(tabId, { state: 'off' })]);
+  await deps.setBadge(tabId, 0);
+  // Not waited for: a page that hangs must not keep the next one from being forgotten.
+  void deps.showTab(tabId, { state: 'off' });
   deps.announce({ what: 'lookup', tabId });
 }
 
 /** The tab was closed. */
-export const forgetTab = (tabId: number): Promise<void> => deleteTabRecord(tabId);
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([deleteTabRecord(tabId), deleteFrameToken(tabId)]);
+}
 
 /** Stories have changed: looks again for the story of an open article, whose text is still at hand. */
 export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
   const db = await deps.database();
   const found =
     (await findStoryByAddress(db, record.article)) ?? (await findStoryByContent(db, record.article));
-  const now = await getTabRecord(record.tabId);
-  if (now?.at === record.at) await keepFound(deps, record, found); // else another article came into view meanwhile
+  if (await isCurrent(record)) await keepFound(deps, record, found);
 }
 
 /** From now on that is the story of the tab's article, and is shown so. */

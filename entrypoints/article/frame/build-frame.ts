@@ -1,8 +1,8 @@
 import { nativeApi } from '@/utils/extension/native';
 import { createElement } from '../page-document';
-import { frameName } from './frame-name';
-import type { FrameShape } from './frame-size';
+import { type FrameShape, narrowest, widest } from './frame-size';
 import { frameStyle } from './frame-style';
+import { frames } from './frames';
 import { makeResizer, type Resizable } from './resize';
 
 export interface BuiltFrame {
@@ -12,7 +12,9 @@ export interface BuiltFrame {
 
 /** Builds the frame's elements. `token` proves to the panel page that it is framed by us. */
 export function buildFrame(document: Document, token: string, target: Resizable): BuiltFrame {
-  const host = createElement(document, frameName);
+  // A plain element: a page could define a custom one, and then look into its closed root.
+  const host = createElement(document, 'div');
+  frames.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const [look, geometry] = [createElement(document, 'style'), createElement(document, 'style')];
   look.textContent = frameStyle;
@@ -20,6 +22,8 @@ export function buildFrame(document: Document, token: string, target: Resizable)
   const grip = createElement(document, 'div');
   grip.className = 'grip';
   grip.ariaLabel = word('frameResize');
+  grip.ariaValueMin = String(narrowest);
+  grip.ariaValueMax = String(widest);
   panel.append(grip, panelPage(document, token));
   makeResizer(grip, panel, target);
   root.append(look, geometry, panel);

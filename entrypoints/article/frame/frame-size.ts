@@ -1,6 +1,6 @@
 /** As `frameWidth` of the settings, which the content script cannot import with its parser. */
 export const narrowest = 280;
-const widest = 720;
+export const widest = 720;
 
 /** Below this width of the window nothing fits side by side: the panel comes up from the bottom. */
 const sheetBelow = 640;

@@ -1,4 +1,4 @@
-/** As with the tab: `!important` in a shadow root beats every rule of the page. Sizes arrive as custom properties. */
+/** As with the tab: `!important` in a shadow root beats every rule of the page. Its place and size are a rule of their own. */
 export const frameStyle = `
 :host {
   all: initial !important;

@@ -11,20 +11,25 @@ const mostMeasured = 40;
  */
 export function moveAside(document: Document, article: Element, width: number): (() => void) | null {
   const root = rootOf(document);
-  const { style } = root;
-  const before = style.cssText;
-  const restore = () => {
-    if (before) style.cssText = before;
-    else root.removeAttribute('style');
-  };
   const room = root.clientWidth - width;
   const overflowBefore = overflow(root);
-  style.setProperty('margin-right', `${width}px`, 'important');
-  style.setProperty('width', 'auto', 'important');
-  style.setProperty('min-width', '0', 'important');
+  const restore = setStyles(root, { 'margin-right': `${width}px`, width: 'auto', 'min-width': '0' });
   if (endOfText(article) <= room + 1 && overflow(root) <= overflowBefore) return restore;
   restore();
   return null;
+}
+
+/** Sets properties over the page's own, and returns the way back to what they were. What else changes stays. */
+function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): () => void {
+  const { style } = element;
+  const before = Object.keys(styles).map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
+  return () => {
+    for (const [name, value, priority] of before) style.setProperty(name, value, priority);
+    if (style.length === 0) element.removeAttribute('style');
+  };
 }
 
 function endOfText(article: Element): number {

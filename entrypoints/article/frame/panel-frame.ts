@@ -32,7 +32,10 @@ export function createPanelFrame(
     place();
     moveBack = built && size.shape() === 'side' ? moveAside(document, article(), size.width()) : null;
   };
+  // Also where the page has taken the panel out: it must have its room back.
+  const removal = new MutationObserver(() => built?.host.isConnected || close());
   const close = () => {
+    removal.disconnect();
     built?.host.remove();
     built = undefined;
     layOut();
@@ -51,11 +54,25 @@ export function createPanelFrame(
     const target: Resizable = { axis: size.axis, size: size.current, resize, settle };
     built = buildFrame(document, token, target);
     rootOf(document).append(built.host);
+    removal.observe(rootOf(document), { childList: true });
     layOut();
   };
-  view.addEventListener('resize', layOut, { signal });
+  view.addEventListener('resize', oncePerFrame(view, layOut), { signal });
   signal.addEventListener('abort', close);
   return { isOpen: () => built !== undefined, open, close };
+}
+
+/** A window that is being resized asks many times between two pictures. */
+function oncePerFrame(view: Window, act: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    view.requestAnimationFrame(() => {
+      asked = false;
+      act();
+    });
+  };
 }
 
 /** The size that the reader wishes, held to what the window allows just now. */

@@ -15,6 +15,7 @@ export function makeResizer(grip: HTMLElement, panel: HTMLElement, target: Resiz
   grip.tabIndex = 0;
   grip.role = 'separator';
   grip.addEventListener('pointerdown', (down) => {
+    if (down.button !== 0) return;
     const from = target.axis() === 'x' ? down.clientX : down.clientY;
     const size = target.size();
     grip.focus();

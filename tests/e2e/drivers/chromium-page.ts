@@ -49,6 +49,7 @@ export async function chromiumPage(page: PlaywrightPage, extensionOrigin: string
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    setMedium: (medium) => page.emulateMedia({ media: medium }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -70,6 +70,8 @@ export interface Page extends Surface {
   setViewport(width: number, height: number): Promise<void>;
   /** Presses at one place, moves to another, lets go. Chromium's driver has only the mouse. */
   drag(from: Point, to: Point, pointer?: 'mouse' | 'touch'): Promise<void>;
+  /** Lays the page out as for paper, or as for the screen again. */
+  setMedium(medium: 'print' | 'screen'): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

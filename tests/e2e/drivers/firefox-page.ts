@@ -1,7 +1,7 @@
 import type { Page, StoryTab } from './contract';
 import { clickWith, dragWith } from './firefox-input';
 import { type At, firefoxSurface } from './firefox-surface';
-import { extensionFrameIndex } from './firefox-window';
+import { extensionFrameIndex, setMedium } from './firefox-window';
 import type { Commands, Marionette } from './marionette';
 import { middleOf } from './surface';
 import { until } from './until';
@@ -55,6 +55,7 @@ export function firefoxPage(
     panelFrame,
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
     setViewport: (width, height) => at((commands) => resize(commands, width, height)),
+    setMedium: (medium) => atWindow(({ evaluate }) => evaluate(setMedium, [handle, medium])),
     bringToFront,
     close: () =>
       at(async ({ command }) => {

@@ -5,6 +5,7 @@
 import type { Box } from './contract';
 
 interface BrowsingContext {
+  mediumOverride: string;
   readonly children: readonly BrowsingContext[];
   readonly currentWindowGlobal: {
     readonly documentURI: { readonly spec: string };
@@ -143,4 +144,11 @@ export async function drawSidebar(): Promise<string> {
   canvas.height = bitmap.height;
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
+}
+
+export function setMedium(handle: string, medium: 'print' | 'screen'): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  NavigableManager.getBrowserById(handle).browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
 }

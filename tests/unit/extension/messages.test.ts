@@ -91,13 +91,15 @@ describe('sending to the background', () => {
       .fn()
       .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
       .mockResolvedValueOnce({ ok: true, value: null });
-    await sendToBackground(post, 'articleLeft', null);
+    await sendToBackground(post, 'articleLeft', { page: 'https://a.example/' });
     expect(post).toHaveBeenCalledTimes(2);
   });
 
   it('does not insist when the extension is gone', async () => {
     const post = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'));
-    await expect(sendToBackground(post, 'articleLeft', null)).rejects.toThrow('invalidated');
+    await expect(sendToBackground(post, 'articleLeft', { page: 'https://a.example/' })).rejects.toThrow(
+      'invalidated',
+    );
     expect(post).toHaveBeenCalledTimes(1);
   });
 

@@ -157,7 +157,7 @@ describe('parseStoryLookup', () => {
 });
 
 describe('parseTabRecord', () => {
-  const record = { tabId: 7, url: 'https://a.example.org/1?x', article, match: null, at };
+  const record = { tabId: 7, url: 'https://a.example.org/1?x', article, match: null, at, turn: 't1' };
 
   it('reads a record with and without a match', () => {
     expect(parseTabRecord(record)).toEqual({ ok: true, value: record });

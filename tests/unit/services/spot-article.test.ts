@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deriveStory } from '@/utils/services/derive-story';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { rejectStory } from '@/utils/services/reject-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { changeSettings, setSite } from '@/utils/services/settings';
-import { leaveArticle, spotArticle } from '@/utils/services/spot-article';
+import { leavePage, spotArticle } from '@/utils/services/spot-article';
 import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
@@ -37,6 +37,15 @@ const tram = makeStory('tram', {
 });
 const tramText = `Harborough council has voted for the riverside tram. Mayor Adeline Foss praised the vote of 31 to 24.
 Construction along the river Welland is to begin in May, the council said.`;
+
+/** Something that is waited for until the test lets it come. */
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
 
 let world: World;
 beforeEach(async () => {
@@ -227,8 +236,47 @@ describe('a tab that has moved on', () => {
 
   it('forgets the article when the page says that it is left', async () => {
     await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    await leaveArticle(world, 7);
+    await leavePage(world, 7, 'https://paper.example.org/another');
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched' });
+    await leavePage(world, 7, 'https://paper.example.org/tram');
     expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
     expect(world.badges.get(7)).toBe(0);
+  });
+
+  it('is not given the tab and badge of the page before when stories change', async () => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
+    openTab(world, 'https://paper.example.org/');
+    world.views.clear();
+    await rematchOpenTabs(world);
+    expect(world.views.size).toBe(0);
+    expect(await getTabRecord(7)).toBeUndefined();
+  });
+
+  it('keeps the later article when the look at the earlier one ends after it', async () => {
+    const earlier = openTab(world, 'https://elsewhere.example/slow');
+    world.text = tramText;
+    const arrived = gate();
+    const slow = {
+      ...world,
+      readArticle: () => arrived.opened.then(() => world.readArticle(7, earlier.url)),
+    };
+    const first = spotArticle(slow, earlier, sighting({ shown: earlier.url }));
+    const later = openTab(world, 'https://paper.example.org/tram');
+    expect(await spotArticle(world, later, sighting())).toMatchObject({ state: 'matched' });
+    arrived.open();
+    expect(await first).toEqual({ state: 'off' });
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', match: { by: 'address' } });
+    expect(world.badges.get(7)).toBe(2);
+  });
+
+  it('is still loading while its story is looked for', async () => {
+    const tab = openTab(world, 'https://elsewhere.example/slow');
+    const arrived = gate();
+    const slow = { ...world, readArticle: () => arrived.opened.then(() => world.readArticle(7, tab.url)) };
+    const spotted = spotArticle(slow, tab, sighting({ shown: tab.url }));
+    await vi.waitFor(async () => expect(await lookupStory(world, 7)).toEqual({ status: 'loading' }));
+    arrived.open();
+    await spotted;
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
   });
 });

@@ -17,6 +17,7 @@ export interface World extends Deps {
   text: string;
   online: boolean;
   clock: number;
+  ids: number;
 }
 
 /** An empty database, no settings, no tabs, and a clock that stands at noon on 7 January 2026. */
@@ -36,15 +37,19 @@ export async function emptyWorld(): Promise<World> {
     headline: 'As the page has it',
     text: '',
     online: true,
+    ids: 0,
     clock: Date.parse('2026-01-07T12:00:00Z'),
     database: async () => db,
     now: () => world.clock,
     random: () => 0.5,
-    randomId: () => `id-${Math.floor(world.clock)}`,
+    randomId: () => `id-${world.ids++}`,
     fetch: (input, init) => fetch(input, init),
     isOnline: () => world.online,
     announce: (change) => announced.push(change),
     findTab: async (tabId) => tabs.get(tabId) ?? null,
+    report: (error) => {
+      throw error;
+    },
     readArticle: async () => {
       world.reads++;
       const { headline, text } = world;

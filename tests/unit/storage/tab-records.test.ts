@@ -22,6 +22,7 @@ const record = (tabId: number, at = '2026-06-01T12:00:00.000Z'): TabRecord => ({
     match: { by: 'content', score: 0.7, terms: ['tram'] },
   },
   at,
+  turn: 'turn-1',
 });
 
 describe('tab records', () => {

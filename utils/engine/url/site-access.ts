@@ -1,5 +1,6 @@
 import type { Settings } from '@/utils/model/settings';
 import { canonicalUrl } from './canonical-url';
+import { ruleFor, ruleHost } from './host-rules';
 
 /** `off` says by which choice; `host` is what the reader would switch on again. */
 export type SiteAccess =
@@ -7,20 +8,6 @@ export type SiteAccess =
   | 'paused'
   | 'private'
   | { readonly off: 'page' | 'site' | 'unasked'; readonly host: string };
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? withoutWww(new URL(address).hostname.replace(/\.$/, '')) : '';
-}
-
-/** A rule for a host holds for everything below it, and `www.` makes no difference. */
-function ruleFor(host: string, rules: readonly string[]): string | undefined {
-  return rules.find((rule) => {
-    const held = withoutWww(rule);
-    return host === held || host.endsWith(`.${held}`);
-  });
-}
 
 /**
  * May this page be read? The switch for everything goes before the private window, then the page, the site, and last
@@ -30,12 +17,12 @@ function ruleFor(host: string, rules: readonly string[]): string | undefined {
 export function siteAccess(settings: Settings, page: { url: string; incognito: boolean }): SiteAccess {
   if (!settings.enabled) return 'paused';
   if (page.incognito && !settings.privateWindows) return 'private';
-  const host = hostOf(page.url);
+  const host = ruleHost(page.url);
   const key = canonicalUrl(page.url);
   if (key !== null && settings.pagesOff.some((off) => canonicalUrl(off) === key))
     return { off: 'page', host };
   const siteOff = ruleFor(host, settings.sitesOff);
-  if (siteOff !== undefined) return { off: 'site', host: withoutWww(siteOff) };
+  if (siteOff !== undefined) return { off: 'site', host: siteOff };
   if (settings.askFirst && ruleFor(host, settings.sitesOn) === undefined) return { off: 'unasked', host };
   return 'allowed';
 }
