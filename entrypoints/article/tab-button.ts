@@ -34,7 +34,7 @@ export function createTabButton(document: Document, onClick: () => void): TabBut
 
 /**
  * With a registry of its own the element can never be defined by the page, not even later (Chromium 146). Older browsers
- * ignore the option; `isDefined` is asked again there before anything is shown.
+ * ignore the option; there the tab is taken away as soon as it turns out to be defined.
  */
 function createHost(document: Document): HTMLElement {
   const Registry = (globalThis as { CustomElementRegistry?: new () => CustomElementRegistry })

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runPackage } from '../setup/run.mjs';
+import { root, run, runPackage } from '../setup/run.mjs';
 import { countReport } from './vitest-report.mjs';
 
 /** A tool that passes or fails as a whole: it counts as one test. */
@@ -35,6 +35,15 @@ const project = (name, needs = []) => ({
   },
 });
 
+/** The packages for the stores: made, linted, compared with the builds, and built again from their own sources. */
+const packages = {
+  name: 'packages',
+  run: async () => {
+    const ok = (await run(process.execPath, [join(root, 'scripts', 'zip.mjs')])) === 0;
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, problems: [] };
+  },
+};
+
 /** Everything that `npm test` runs, in order: cheap before dear. */
 export const steps = [
   tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
@@ -46,6 +55,7 @@ export const steps = [
   project('components'),
   project('architecture'),
   project('e2e', ['build-chrome', 'build-firefox']),
+  packages,
 ];
 
 /**

@@ -73,14 +73,14 @@ export const rooms: readonly Room[] = [
   {
     folder: 'utils/engine',
     rooms: [model, ...engine],
-    packages: ['@orama/stemmers', 'stopword', 'tldts-icann'],
+    packages: ['stopword'],
     never: [...impure, ...dom],
     synchronous: true,
   },
   {
     folder: 'utils/engine/url',
     rooms: [model],
-    packages: ['tldts-icann'],
+    packages: [],
     never: [...impure, ...dom],
     synchronous: true,
   },

@@ -1,4 +1,5 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { ruleHost } from '@/utils/engine/url/host-rules';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Story } from '@/utils/model/story';
 import type { OpenArticle, StoryLookup } from '@/utils/model/story-lookup';
@@ -11,6 +12,9 @@ import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps, KnownTab } from './deps';
 import { isStillOpen } from './same-page';
 
+/** An article is open, with or without its story. */
+type Found = Extract<StoryLookup, { status: 'matched' | 'no-story' | 'offline' }>;
+
 /** What the panel shows for a tab. Every state but `matched` says why there is nothing, so that one action can follow. */
 export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLookup> {
   const tab = await deps.findTab(tabId);
@@ -19,9 +23,11 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   if (barred) return barred;
   const record = await getTabRecord(tabId);
   // A record of the page before a navigation is not shown for the page after it.
-  if (!record || !isStillOpen(record, tab)) return tab.loading ? { status: 'loading' } : notArticle(tab);
+  if (!record || !isStillOpen(record, tab))
+    return tab.loading ? { status: 'loading' } : { status: 'not-article', ...hostOf(tab) };
   if (record.pending) return { status: 'loading' };
-  return (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
+  const lookup = (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
+  return { ...lookup, ...hostOf(tab) };
 }
 
 async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
@@ -32,7 +38,7 @@ async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
   return { status: 'site-off', scope: access.off, host: access.host, url: tab.url };
 }
 
-async function matched(deps: Deps, record: TabRecord): Promise<StoryLookup | null> {
+async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
   if (!record.match) return null;
   const { key, match } = record.match;
   const db = await deps.database();
@@ -61,13 +67,11 @@ function sourceOf(story: Story, url: string): { here?: number } {
   return place < 0 ? {} : { here: place + 1 };
 }
 
-/** No article: still a page of a site, which the reader may want to switch off. */
-function notArticle({ url }: KnownTab): StoryLookup {
-  const isOnWeb = /^https?:/.test(url);
-  return { status: 'not-article', ...(isOnWeb ? { host: new URL(url).hostname } : {}) };
-}
+/** The host that a site rule would name; none for pages that are not on the web. */
+const hostOf = ({ url }: KnownTab): { host?: string } =>
+  /^https?:/.test(url) ? { host: ruleHost(url) } : {};
 
-const unmatched = (deps: Deps, article: OpenArticle): StoryLookup => ({
+const unmatched = (deps: Deps, article: OpenArticle): Found => ({
   status: deps.isOnline() ? 'no-story' : 'offline',
   article,
 });

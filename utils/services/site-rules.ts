@@ -1,4 +1,5 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { ruleHost } from '@/utils/engine/url/host-rules';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
@@ -9,9 +10,9 @@ import type { Settings } from '@/utils/model/settings';
  */
 export function withSiteRule(settings: Settings, rule: SiteRule, page: string): Settings {
   if (rule === 'all-on' || rule === 'all-off') return { ...settings, enabled: rule === 'all-on' };
-  const host = hostOf(page);
+  const host = ruleHost(page);
   const address = canonicalUrl(page);
-  if (host === null || address === null) return settings;
+  if (host === '' || address === null) return settings;
   switch (rule) {
     case 'page-off':
       return { ...settings, pagesOff: [...new Set([...settings.pagesOff, address])] };
@@ -38,10 +39,4 @@ function withSiteOn(settings: Settings, host: string, page: string): Settings {
     return access === 'allowed';
   });
   return { ...settings, sitesOff, sitesOn: [...new Set([...settings.sitesOn, host])] };
-}
-
-function hostOf(address: string): string | null {
-  return URL.canParse(address)
-    ? new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '') || null
-    : null;
 }
