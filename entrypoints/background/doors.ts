@@ -101,7 +101,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   }),
   setSite: door(parseSiteChange, async ({ rule, tabId }) => {
     const settings = await setSite(deps, rule, tabId);
-    await Promise.all([spotAgain(tabId), lookAgainEverywhere()]);
+    await lookAgainEverywhere(tabId);
     return settings;
   }),
   redeemFrame: door(parseFrameRef, async ({ token }, { tabId }) =>
@@ -123,7 +123,10 @@ export async function spotAgain(tabId: number): Promise<null> {
 }
 
 /** Settings hold for pages that are open already: what was switched on, off or hidden there shows at once. */
-async function lookAgainEverywhere(): Promise<void> {
-  const tabs = await listTabs();
-  await Promise.all(tabs.map(({ id }) => sendToTab(id, 'lookAgain', null)));
+async function lookAgainEverywhere(asked?: number): Promise<void> {
+  const lookAt = async (id: number) => {
+    const isThere = await sendToTab(id, 'lookAgain', null);
+    if (!isThere && id === asked) await injectContentScript(id);
+  };
+  await Promise.all((await listTabs()).map(({ id }) => lookAt(id)));
 }

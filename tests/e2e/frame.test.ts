@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page, Surface } from './drivers/driver';
 import { until } from './drivers/until';
-import { openPanel, pictures, useReader, waitForStatus } from './reader';
+import { ask, openPanel, pictures, useReader, waitForStatus } from './reader';
 
 interface Layout {
   readonly panel: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -156,6 +156,16 @@ describe('the panel inside the page, in firefox', () => {
     await closeFrom(panel, page);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe('--theme: night;');
     await page.close();
+  });
+
+  it('shows what changed elsewhere: a site switched off in another tab', async () => {
+    const { page, panel } = await openOn('storm-runa-2026-01/courier');
+    const library = await reader.browser.openExtensionPage('options.html');
+    await ask(library, 'changeSettings', { enabled: false });
+    await waitForStatus(panel, 'paused');
+    await ask(library, 'changeSettings', { enabled: true });
+    await waitForStatus(panel, 'matched');
+    await Promise.all([page.close(), library.close()]);
   });
 
   it('spots the article anew when the reader goes back to it', async () => {

@@ -10,6 +10,7 @@ import { getStory } from '@/utils/storage/stories';
 import { deleteTabRecord, getTabRecord, putTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
 import { type FoundStory, findStoryByAddress, findStoryByContent } from './find-story';
+import { oneAtATime } from './one-at-a-time';
 import { isSamePage } from './same-page';
 
 export interface SpottedIn {
@@ -39,10 +40,9 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting
   const byAddress = await findStoryByAddress(db, article);
   const read = byAddress ? article : await readFully(deps, tab, article);
   const match = byAddress ?? (await findStoryByContent(db, read));
-  // The reader has gone on while this was looked for: what is known now is of another page.
-  if (!(await isCurrent(record))) return { state: 'off' };
   const { pending: _, ...rest } = record;
-  await putTabRecord({ ...rest, article: read, match });
+  // Where the reader has gone on while this was looked for, what is known now is of another page.
+  if (!(await putIfCurrent({ ...rest, article: read, match }))) return { state: 'off' };
   deps.announce({ what: 'lookup', tabId: tab.tabId });
   return showFound(deps, tab.tabId, match, settings.showTab);
 }
@@ -51,12 +51,17 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting
 async function openRecord(deps: Deps, { tabId, url }: SpottedIn, article: Article): Promise<TabRecord> {
   const at = new Date(deps.now()).toISOString();
   const record: TabRecord = { tabId, url, article, match: null, at, turn: deps.randomId(), pending: true };
-  await putTabRecord(record);
+  await oneAtATime(tabId, () => putTabRecord(record));
   return record;
 }
 
-const isCurrent = async ({ tabId, turn }: TabRecord): Promise<boolean> =>
-  (await getTabRecord(tabId))?.turn === turn;
+/** Writes the record unless a later turn has begun; resolves with whether it did. */
+const putIfCurrent = (record: TabRecord): Promise<boolean> =>
+  oneAtATime(record.tabId, async () => {
+    if ((await getTabRecord(record.tabId))?.turn !== record.turn) return false;
+    await putTabRecord(record);
+    return true;
+  });
 
 const articleOf = (sighting: Sighting): Article => ({
   url: articleUrl(sighting),
@@ -73,8 +78,13 @@ async function readFully(deps: Deps, { tabId, url }: SpottedIn, article: Article
 
 /** The page says that its article was left. A page that says so late, after the next one was spotted, changes nothing. */
 export async function leavePage(deps: Deps, tabId: number, page: string): Promise<void> {
-  const record = await getTabRecord(tabId);
-  if (record && isSamePage(record.url, page)) await leaveArticle(deps, tabId);
+  const isLeft = await oneAtATime(tabId, async () => {
+    const record = await getTabRecord(tabId);
+    if (!record || !isSamePage(record.url, page)) return false;
+    await deleteTabRecord(tabId);
+    return true;
+  });
+  if (isLeft) await leaveArticle(deps, tabId);
 }
 
 /** The tab has moved on to something that is no article, or to one that may not be read. */
@@ -96,12 +106,12 @@ export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
   const db = await deps.database();
   const found =
     (await findStoryByAddress(db, record.article)) ?? (await findStoryByContent(db, record.article));
-  if (await isCurrent(record)) await keepFound(deps, record, found);
+  await keepFound(deps, record, found);
 }
 
-/** From now on that is the story of the tab's article, and is shown so. */
+/** From now on that is the story of the tab's article, and is shown so; unless another article has come into view. */
 export async function keepFound(deps: Deps, record: TabRecord, found: FoundStory | null): Promise<void> {
-  await putTabRecord({ ...record, match: found });
+  if (!(await putIfCurrent({ ...record, match: found }))) return;
   deps.announce({ what: 'lookup', tabId: record.tabId });
   const view = await showFound(deps, record.tabId, found, (await getSettings()).showTab);
   await deps.showTab(record.tabId, view);
