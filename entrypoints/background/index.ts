@@ -11,8 +11,10 @@ import { storeExample } from '@/utils/services/example-story';
 import { openFrame } from '@/utils/services/frame-tokens';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
+import { contentDoors } from './content-doors';
 import { buildDeps, report } from './deps';
-import { contentDoors, pageDoors, spotAgain } from './doors';
+import { spotAgain } from './look-again';
+import { pageDoors } from './page-doors';
 
 const refreshAlarm = 'refresh-feeds';
 const refreshMinutes = 5;

@@ -16,10 +16,3 @@ export function listRejections(db: Database, article: string): Promise<Rejection
 export function putRejection(db: Database, rejection: Rejection): Promise<StoreOutcome> {
   return storeOutcome(() => db.put('rejections', rejection));
 }
-
-export async function deleteRejection(
-  db: Database,
-  { article, feed, id }: Omit<Rejection, 'at'>,
-): Promise<void> {
-  await db.delete('rejections', [article, feed, id]);
-}

@@ -16,11 +16,6 @@ export async function putSettings(settings: Settings): Promise<void> {
   await item.setValue(settings);
 }
 
-/** Calls `listener` whenever they change, in whatever page of ours. Returns the way to stop. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((value) => listener(settingsOf(value)));
-}
-
 function settingsOf(data: unknown): Settings {
   const parsed = parseSettings(data);
   if (parsed.ok) return parsed.value;

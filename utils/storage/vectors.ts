@@ -1,4 +1,3 @@
-import type { StoryKey } from '@/utils/model/story-lookup';
 import type { Database } from './open-database';
 import type { IndexedVector, RowKey } from './schema';
 
@@ -49,11 +48,4 @@ function rarestFirst(postings: readonly (readonly RowKey[])[]): RowKey[] {
     }
   }
   return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ key }) => key);
-}
-
-export async function getVector<V extends IndexedVector>(
-  db: Database,
-  { feed, id }: StoryKey,
-): Promise<VectorRow<V> | undefined> {
-  return (await db.get('vectors', [feed, id])) as VectorRow<V> | undefined;
 }

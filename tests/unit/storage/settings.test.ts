@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
-import { getSettings, putSettings, watchSettings } from '@/utils/storage/settings';
+import { getSettings, putSettings } from '@/utils/storage/settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -39,15 +39,5 @@ describe('settings', () => {
     });
     expect(warn).toHaveBeenCalledTimes(1);
     warn.mockRestore();
-  });
-
-  it('tell their watchers of a change, until they stop watching', async () => {
-    const seen: boolean[] = [];
-    const stop = watchSettings(({ showTab }) => seen.push(showTab));
-    await putSettings({ ...defaultSettings, showTab: false });
-    await putSettings({ ...defaultSettings, showTab: true });
-    stop();
-    await putSettings({ ...defaultSettings, showTab: false });
-    expect(seen).toEqual([false, true]);
   });
 });

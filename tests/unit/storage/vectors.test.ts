@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/utils/storage/connect';
-import { countTerms, getVector, storiesWithTerms } from '@/utils/storage/vectors';
+import { countTerms, storiesWithTerms } from '@/utils/storage/vectors';
 import { freshDatabase } from './database';
 import { feedUrl } from './rows';
 
@@ -51,8 +51,6 @@ describe('storiesWithTerms', () => {
     const vector = { terms: ['dam'], weights: [0.5], members: [{ title: [0], lead: [] }] };
     await db.put('vectors', { feed: feedUrl, id: 'a', vector });
     expect(await storiesWithTerms<typeof vector>(db, ['dam'])).toEqual([{ feed: feedUrl, id: 'a', vector }]);
-    expect(await getVector<typeof vector>(db, { feed: feedUrl, id: 'a' })).toMatchObject({ vector });
-    expect(await getVector(db, { feed: feedUrl, id: 'b' })).toBeUndefined();
   });
 
   it('reads no more than so many, however common the term', async () => {

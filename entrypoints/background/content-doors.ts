@@ -1,0 +1,47 @@
+import type { Doors } from '@/utils/extension/listen';
+import type { FromContent } from '@/utils/extension/messages';
+import { openNativePanel } from '@/utils/extension/panel';
+import { parseFrameWidth, parseNothing, parsePageRef } from '@/utils/model/requests';
+import { parseSpottedArticle } from '@/utils/model/spotted-article';
+import type { Deps } from '@/utils/services/deps';
+import { openFrame } from '@/utils/services/frame-tokens';
+import { changeSettings } from '@/utils/services/settings';
+import { leavePage, spotArticle } from '@/utils/services/spot-article';
+
+const nothing = (): null => null;
+
+/** Who answers what a web page's content script says. Its data is untrusted. */
+export const contentDoors = (deps: Deps): Doors<FromContent> => ({
+  articleSpotted: {
+    from: 'content',
+    parse: parseSpottedArticle,
+    answer: async ({ sighting, page }, { tabId, url, incognito }) =>
+      tabId === undefined || !isSameOrigin(url, page)
+        ? { state: 'off' }
+        : spotArticle(deps, { tabId, url: page, incognito }, sighting),
+  },
+  articleLeft: {
+    from: 'content',
+    parse: parsePageRef,
+    answer: ({ page }, { tabId }) =>
+      tabId === undefined ? null : leavePage(deps, tabId, page).then(nothing),
+  },
+  openPanel: {
+    from: 'content',
+    parse: parseNothing,
+    // Nothing may come before `openNativePanel`: the click's permission ends with this task.
+    answer: (_, { windowId, tabId }) =>
+      windowId !== undefined && openNativePanel(windowId)
+        ? { panel: 'native' }
+        : openFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
+  },
+  frameResized: {
+    from: 'content',
+    parse: parseFrameWidth,
+    answer: ({ width }) => changeSettings(deps, { frameWidth: width }).then(nothing),
+  },
+});
+
+/** A page may move within its origin without a load, never out of it. */
+const isSameOrigin = (sender: string | undefined, page: string): boolean =>
+  sender !== undefined && URL.canParse(sender) && new URL(sender).origin === new URL(page).origin;
