@@ -40,9 +40,9 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting
   const byAddress = await findStoryByAddress(db, article);
   const read = byAddress ? article : await readFully(deps, tab, article);
   const match = byAddress ?? (await findStoryByContent(db, read));
-  const { pending: _, ...rest } = record;
+  const kept = await changeCurrent(record, ({ pending: _, ...rest }) => ({ ...rest, article: read, match }));
   // Where the reader has gone on while this was looked for, what is known now is of another page.
-  if (!(await putIfCurrent({ ...rest, article: read, match }))) return { state: 'off' };
+  if (!kept) return { state: 'off' };
   deps.announce({ what: 'lookup', tabId: tab.tabId });
   return showFound(deps, tab.tabId, match, settings.showTab);
 }
@@ -55,12 +55,17 @@ async function openRecord(deps: Deps, { tabId, url }: SpottedIn, article: Articl
   return record;
 }
 
-/** Writes the record unless a later turn has begun; resolves with whether it did. */
-const putIfCurrent = (record: TabRecord): Promise<boolean> =>
-  oneAtATime(record.tabId, async () => {
-    if ((await getTabRecord(record.tabId))?.turn !== record.turn) return false;
-    await putTabRecord(record);
-    return true;
+/** Changes the record as it stands now, unless a later turn has begun: then null. */
+const changeCurrent = (
+  { tabId, turn }: TabRecord,
+  change: (current: TabRecord) => TabRecord,
+): Promise<TabRecord | null> =>
+  oneAtATime(tabId, async () => {
+    const current = await getTabRecord(tabId);
+    if (current?.turn !== turn) return null;
+    const changed = change(current);
+    await putTabRecord(changed);
+    return changed;
   });
 
 const articleOf = (sighting: Sighting): Article => ({
@@ -101,8 +106,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([deleteTabRecord(tabId), deleteFrameToken(tabId)]);
 }
 
-/** Stories have changed: looks again for the story of an open article, whose text is still at hand. */
+/**
+ * Stories have changed: looks again for the story of an open article, whose text is still at hand. While it is still being
+ * looked for, that look will see the new stories too.
+ */
 export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
+  if (record.pending) return;
   const db = await deps.database();
   const found =
     (await findStoryByAddress(db, record.article)) ?? (await findStoryByContent(db, record.article));
@@ -111,7 +120,7 @@ export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
 
 /** From now on that is the story of the tab's article, and is shown so; unless another article has come into view. */
 export async function keepFound(deps: Deps, record: TabRecord, found: FoundStory | null): Promise<void> {
-  if (!(await putIfCurrent({ ...record, match: found }))) return;
+  if (!(await changeCurrent(record, (current) => ({ ...current, match: found })))) return;
   deps.announce({ what: 'lookup', tabId: record.tabId });
   const view = await showFound(deps, record.tabId, found, (await getSettings()).showTab);
   await deps.showTab(record.tabId, view);

@@ -4,7 +4,7 @@ import { lookupStory } from '@/utils/services/lookup-story';
 import { rejectStory } from '@/utils/services/reject-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { changeSettings, setSite } from '@/utils/services/settings';
-import { leavePage, spotArticle } from '@/utils/services/spot-article';
+import { leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
 import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
@@ -267,6 +267,24 @@ describe('a tab that has moved on', () => {
     expect(await first).toEqual({ state: 'off' });
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', match: { by: 'address' } });
     expect(world.badges.get(7)).toBe(2);
+  });
+
+  it('is not left loading by stories that come while its story is looked for', async () => {
+    const tab = openTab(world, 'https://elsewhere.example/slow');
+    const arrived = gate();
+    const slow = {
+      ...world,
+      readArticle: () => arrived.opened.then(() => world.readArticle(7, tab.url)),
+    };
+    const spotted = spotArticle(slow, tab, sighting({ shown: tab.url }));
+    await vi.waitFor(async () => expect((await getTabRecord(7))?.pending).toBe(true));
+    const stale = await getTabRecord(7);
+    arrived.open();
+    await spotted;
+    const before = await getTabRecord(7);
+    if (stale) await rematchTab(world, stale);
+    expect(await getTabRecord(7)).toEqual(before);
+    expect(before).not.toHaveProperty('pending');
   });
 
   it('is still loading while its story is looked for', async () => {
