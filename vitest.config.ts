@@ -39,6 +39,8 @@ export default defineConfig({
           environment: 'node',
           // Each file starts browsers of its own: on two cores they would only take time from each other.
           fileParallelism: false,
+          // Two real browsers on a busy machine: what fails twice in a row is a fault, and fails. Retries are reported.
+          retry: 1,
           ...patience,
         },
       },
