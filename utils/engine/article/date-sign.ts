@@ -1,3 +1,4 @@
+import { dateNames, namedLike } from './date-labels';
 import type { Page } from './page';
 import { all, attribute, closest, parent, text } from './page-dom';
 
@@ -10,22 +11,7 @@ const dayOfMonth = /(?<![\d٠-٩۰-۹])[\d٠-٩۰-۹๐-๙]{1,2}(?![\d٠-٩۰-�
 const mayHoldDate = (line: string): boolean => yearOfNow.test(line) && dayOfMonth.test(line);
 
 const stamped = 'time[datetime],time[pubdate],abbr.published,[itemprop~="datePublished"]';
-const named = [
-  'date',
-  'time',
-  'publi',
-  'posted',
-  'byline',
-  'meta',
-  'info',
-  'author',
-  'fecha',
-  'datum',
-  'data',
-  'source',
-]
-  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
-  .join(',');
+const named = namedLike(dateNames);
 const foreign = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[class*="sidebar" i]';
 
 const isLabel = (line: string): boolean =>

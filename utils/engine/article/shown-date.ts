@@ -1,3 +1,4 @@
+import { dateNames, namedLike } from './date-labels';
 import { type DateText, parseDateText } from './date-text';
 import { isForeign } from './foreign-part';
 import type { Page } from './page';
@@ -32,23 +33,7 @@ export function stampedDate({ page, headline, language }: Place, selector: strin
   return undefined;
 }
 
-const named = [
-  'date',
-  'time',
-  'publi',
-  'posted',
-  'byline',
-  'meta',
-  'info',
-  'author',
-  'fecha',
-  'datum',
-  'data',
-  'source',
-  'credit',
-]
-  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
-  .join(',');
+const named = namedLike([...dateNames, 'credit']);
 
 /** A short text, named as a date's is, that reads as one. */
 function labelledDate({ page, headline, language }: Place): DateText | undefined {
