@@ -4,6 +4,7 @@ import { openOptions } from '@/utils/extension/open-page';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Parsed } from '@/utils/model/parsed';
 import {
+  parseComparisonRef,
   parseFrameRef,
   parseNothing,
   parsePinChange,
@@ -14,6 +15,7 @@ import {
   parseTabRef,
   parseTypedAddress,
 } from '@/utils/model/requests';
+import { compareOpenStory } from '@/utils/services/compare-open-story';
 import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
@@ -34,6 +36,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
   spotAgain: door(parseTabRef, ({ tabId }) => spotAgain(tabId)),
   openStory: door(parseStoryKey, (key) => openStory(deps, key)),
+  getComparison: door(parseComparisonRef, (of) => compareOpenStory(deps, of)),
   setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),

@@ -5,9 +5,10 @@
 
 import type { Change } from '@/utils/model/change';
 import type { Feed } from '@/utils/model/feed';
-import type { RuleRemoval, SiteRule } from '@/utils/model/requests';
+import type { ComparisonRef, RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
+import type { StoryComparison } from '@/utils/model/story-comparison';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import type { Subscription } from '@/utils/model/subscription';
@@ -40,6 +41,8 @@ export interface FromPages {
   /** Look at the page again (the reader asked, or a site was just switched on). */
   spotAgain(tab: { tabId: number }): null;
   openStory(key: StoryKey): OpenedStory | null;
+  /** Null where the story is gone. Asked after the story is shown, since the article may have to be read for it. */
+  getComparison(of: ComparisonRef): StoryComparison | null;
   setPinned(pin: { key: StoryKey; pinned: boolean }): null;
   rejectStory(tab: { tabId: number }): null;
   listHeadlines(nothing: null): readonly StoryListItem[];

@@ -18,6 +18,12 @@ export const parseNothing = parserOf(v.null('carries no data'));
 export const parsePageRef = parserOf(v.object({ page: httpUrl }));
 export const parseTabRef = parserOf(v.object({ tabId }));
 export const parseStoryKey = parserOf(storyKeySchema);
+const comparisonRef = v.object({ key: storyKeySchema, tabId: v.nullable(tabId) });
+
+/** A story, and the tab whose article is to be compared with it; null where none is open beside it. */
+export type ComparisonRef = Readonly<v.InferOutput<typeof comparisonRef>>;
+
+export const parseComparisonRef = parserOf(comparisonRef);
 export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
