@@ -73,7 +73,8 @@ export const rooms: readonly Room[] = [
   {
     folder: 'utils/engine',
     rooms: [model, ...engine],
-    packages: ['stopword'],
+    // tldts-icann knows registrable domains; only the background and the publisher's command carry it.
+    packages: ['stopword', 'tldts-icann'],
     never: [...impure, ...dom],
     synchronous: true,
   },
