@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits, line } from './primitives';
+import { count, limits, line } from './primitives';
 
 const number = v.pipe(
   v.number('must be a number'),
@@ -7,13 +7,32 @@ const number = v.pipe(
   v.minValue(1, 'sources are numbered from 1'),
 );
 
+const placeSchema = v.pipe(
+  v.object({
+    in: v.picklist(['headline', 'description', 'text'], 'must be headline, description or text'),
+    start: count,
+    end: count,
+  }),
+  v.check(({ start, end }) => start < end, 'ends before it starts'),
+);
+
+/** Where a quote stands in its source: UTF-16 offsets into that part of the article as it was read. */
+export type QuotePlace = Readonly<v.InferOutput<typeof placeSchema>>;
+
 /**
  * Points at a source of the story by its number (1 is the first); `quote` is the sentence of that source which
  * supports the claim. A bare number is read as a citation without a quote.
  */
 export const citationSchema = v.pipe(
   v.union(
-    [number, v.object({ source: number, quote: v.exactOptional(line(limits.sentence)) })],
+    [
+      number,
+      v.object({
+        source: number,
+        quote: v.exactOptional(line(limits.sentence)),
+        at: v.exactOptional(placeSchema),
+      }),
+    ],
     'must be the number of a source, or an object with one as "source"',
   ),
   v.transform((citation): Citation => (typeof citation === 'number' ? { source: citation } : citation)),
@@ -22,6 +41,8 @@ export const citationSchema = v.pipe(
 export interface Citation {
   readonly source: number;
   readonly quote?: string;
+  /** Known where the summary was made on this machine, from the article's own text. */
+  readonly at?: QuotePlace;
 }
 
 export const citationsSchema = v.pipe(
