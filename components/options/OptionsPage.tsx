@@ -7,6 +7,7 @@ import '@/components/styles/base.css';
 import type { RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
+import { AppearanceSection } from './AppearanceSection';
 import styles from './OptionsPage.module.css';
 import { PrivacyNote } from './PrivacyNote';
 import { Switch } from './Switch';
@@ -44,6 +45,7 @@ export function OptionsPage(props: OptionsPageProps) {
       </h1>
       <SiteSwitches settings={settings} change={change} />
       <SiteLists settings={settings} remove={remove} />
+      <AppearanceSection appearance={settings} change={change} />
       <PrivacyNote openFeeds={props.openFeeds} />
     </main>
   );

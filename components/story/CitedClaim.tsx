@@ -1,8 +1,11 @@
+import { i18n } from '#i18n';
+import hidden from '@/components/shared/VisuallyHidden.module.css';
 import { CitationChip } from './CitationChip';
 import styles from './CitedClaim.module.css';
 import type { Claim } from './claim';
 import { mergeCitations } from './merge-citations';
 import { splitTail } from './split-tail';
+import { useStory } from './story-context';
 
 export interface CitedClaimProps extends Claim {
   readonly block: string;
@@ -14,19 +17,32 @@ const keptTogether = 3;
 const shortWord = 12;
 
 /** A claim and its citations, the first of them on one line with the claim's last word. */
-export function CitedClaim({ text, citations, block, claim }: CitedClaimProps) {
+export function CitedClaim({ text, citations, place, block, claim }: CitedClaimProps) {
+  const mark = useStory().claimMark(place);
   const { head, tail } = splitTail(text);
   const cited = mergeCitations(citations);
   const kept = cited.length <= keptTogether && tail.length <= shortWord ? cited.length : 1;
   const chips = cited.map(({ source }) => <CitationChip key={source} place={{ block, claim, source }} />);
   return (
-    <span>
+    <span class={styles['claim']} data-standing={mark?.standing}>
+      {mark?.standing === 'silent' && <SilentMark />}
       {head}
       <span class={styles['tail']}>
         {tail}
         {chips.slice(0, kept)}
       </span>
-      {chips.slice(kept)}{' '}
+      {chips.slice(kept)}
+      {mark?.note}{' '}
     </span>
+  );
+}
+
+/** A ring before what the open article does not tell: seen, and said. */
+function SilentMark() {
+  return (
+    <>
+      <span class={styles['ring']} aria-hidden="true" />
+      <span class={hidden['hidden']}>{i18n.t('story.silentClaim')} </span>
+    </>
   );
 }

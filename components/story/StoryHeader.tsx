@@ -12,7 +12,7 @@ import type { StoryViewProps } from './story-view-props';
 
 /** Why this story, what it is called, how fresh it is, and what can be done with it. */
 export function StoryHeader(props: StoryViewProps) {
-  const { story, storyKey, pinned, reading, actions } = props;
+  const { story, storyKey, pinned, reading, actions, slots } = props;
   return (
     <header class={styles['header']}>
       {props.onBack && <Back run={props.onBack} />}
@@ -29,6 +29,7 @@ export function StoryHeader(props: StoryViewProps) {
         <Button icon={Pin} onClick={() => (pinned ? actions.unpin(storyKey) : actions.pin(storyKey))}>
           {i18n.t(pinned ? 'story.unpin' : 'story.pin')}
         </Button>
+        {slots?.actions}
       </div>
     </header>
   );

@@ -5,29 +5,45 @@ import { SourceList } from './SourceList';
 import { StoryHeader } from './StoryHeader';
 import styles from './StoryView.module.css';
 import { Summary } from './Summary';
-import { StoryProvider } from './story-context';
+import { StoryProvider, type StoryScope } from './story-context';
 import type { StoryViewProps } from './story-view-props';
 import { Timeline } from './Timeline';
 
 /** One story: why it is shown, its cited summary, its sources, its timeline. */
 export function StoryView(props: StoryViewProps) {
-  const { story, reading, actions } = props;
+  const { slots = {} } = props;
   const preview = useMemo(createPreviewState, []);
   useEffect(() => closeOnEscape(preview), [preview]);
   return (
-    <StoryProvider value={{ story, here: reading?.here, preview, openSource: actions.openSource }}>
+    <StoryProvider value={scopeOf(props, preview)}>
       <article class={styles['story']}>
         <StoryHeader {...props} />
+        {slots.here && <div class={styles['here']}>{slots.here}</div>}
+        {slots.changes}
         <div class={styles['columns']}>
-          <Summary />
+          <div>
+            <Summary />
+            {slots.disagreement}
+          </div>
           <div>
             <SourceList />
+            {slots.headlines}
             <Timeline />
           </div>
         </div>
       </article>
     </StoryProvider>
   );
+}
+
+function scopeOf({ story, reading, actions, slots }: StoryViewProps, preview: PreviewState): StoryScope {
+  return {
+    story,
+    here: reading?.here,
+    preview,
+    claimMark: slots?.claimMark ?? (() => undefined),
+    openSource: actions.openSource,
+  };
 }
 
 /** Wherever the focus is: what a pointer has opened must go without moving the pointer. */

@@ -21,7 +21,9 @@ export function Summary() {
           <h3 class={styles['heading']} dir="auto" lang={langAttribute(language)}>
             {section.heading}
           </h3>
-          <CitedBlock claims={section.sentences} />
+          <CitedBlock
+            claims={section.sentences.map((s, sentence) => ({ ...s, place: { section: i, sentence } }))}
+          />
         </div>
       ))}
     </section>

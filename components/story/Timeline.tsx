@@ -41,8 +41,8 @@ function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly i
         <time dateTime={entry.date}>{calendarDate(entry.date, clock)}</time>
         {isHere && <span class={mark['here']}>{i18n.t('story.hereDay')}</span>}
       </h3>
-      {entry.events.map((event, i) => (
-        <CitedBlock key={i} claims={[event]} class={styles['event']} />
+      {entry.events.map(({ index, ...event }) => (
+        <CitedBlock key={index} claims={[{ ...event, place: { event: index } }]} class={styles['event']} />
       ))}
     </li>
   );

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
 import type { PreviewState } from './preview-state';
+import type { StorySlots } from './story-slots';
 
 /** What every part of one story's page needs. */
 export interface StoryScope {
@@ -10,6 +11,8 @@ export interface StoryScope {
   /** Number of the source that is the open article, where it is one. */
   readonly here: number | undefined;
   readonly preview: PreviewState;
+  /** How the open article stands to a claim, and what is to be said of it. */
+  readonly claimMark: NonNullable<StorySlots['claimMark']>;
   readonly openSource: PanelActions['openSource'];
 }
 

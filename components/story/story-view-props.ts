@@ -1,6 +1,7 @@
 import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
 import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
+import type { StorySlots } from './story-slots';
 
 /** How the open article stands to the story. */
 export interface Reading {
@@ -20,5 +21,7 @@ export interface StoryViewProps {
   readonly reading?: Reading | undefined;
   /** Goes back to the list it was opened from. */
   readonly onBack?: (() => void) | undefined;
+  /** What stands in the page but is not of the story itself. */
+  readonly slots?: StorySlots | undefined;
   readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;
 }

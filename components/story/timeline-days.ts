@@ -1,15 +1,21 @@
 import type { TimelineEvent } from '@/utils/model/timeline-event';
 
+/** An event, and its place in the story's timeline, from 0. */
+export interface PlacedEvent extends TimelineEvent {
+  readonly index: number;
+}
+
 /** What is told of one date. A month and a day of it are two dates. */
 export interface TimelineDate {
   readonly date: string;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly PlacedEvent[];
 }
 
 /** Events by date, oldest first; a month stands before its days, and events of one date keep their order. */
 export function timelineDates(timeline: readonly TimelineEvent[]): readonly TimelineDate[] {
-  const byDate = new Map<string, TimelineEvent[]>();
-  for (const event of timeline) {
+  const byDate = new Map<string, PlacedEvent[]>();
+  for (const [index, shown] of timeline.entries()) {
+    const event = { ...shown, index };
     const events = byDate.get(event.date);
     if (events) events.push(event);
     else byDate.set(event.date, [event]);

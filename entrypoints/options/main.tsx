@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import { applyAppearance } from '@/components/shared/apply-appearance';
 import { createFailure, wordsOf } from '@/components/shared/failure';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { askBackground } from '@/utils/extension/ask-background';
 import { onChange } from '@/utils/extension/on-change';
 import { openFeeds } from '@/utils/extension/open-page';
+import { followSettings } from '@/utils/extension/stored-settings';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
 start().catch((error: unknown) => {
@@ -14,6 +16,7 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  await followSettings((settings) => applyAppearance(document.documentElement, settings));
   // No browser lets this page be framed by the web; should one ever, nothing in it may be clicked.
   if (window.top !== window.self) {
     const refused = {

@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
+import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import { wordsOf } from '@/components/shared/failure';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { askBackground } from '@/utils/extension/ask-background';
 import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
 import { onChange } from '@/utils/extension/on-change';
+import { followSettings } from '@/utils/extension/stored-settings';
 import { createPanelActions } from './panel-actions';
 import { createPanelState } from './panel-state';
 
@@ -19,6 +21,7 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  await followSettings((settings) => applyAppearance(document.documentElement, settings));
   const host = window.top === window.self ? await findPanelHost() : await redeemFrame();
   if (!host) return render(<FrameRefused />, document.body);
   const state = createPanelState();

@@ -9,6 +9,12 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 const scheme = query.get('scheme');
 if (scheme) document.documentElement.style.colorScheme = scheme;
 
+// The reader's choices, as `face=sans&textSize=large&density=compact`.
+for (const name of ['theme', 'face', 'textSize', 'density']) {
+  const value = query.get(name);
+  if (value) document.documentElement.dataset[name] = value;
+}
+
 const scene = scenes[query.get('view') ?? ''];
 document.title = `Gallery: ${query.get('view') ?? 'all views'}`;
 render(scene ? scene() : <SceneList />, root);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { appearanceEntries, defaultAppearance } from './appearance';
 import { type Parsed, parserOf } from './parsed';
 import { httpUrl, line } from './primitives';
 
@@ -27,6 +28,7 @@ const schema = v.object({
   showTab: flag,
   /** How wide the reader likes the panel inside a page, in CSS pixels. */
   frameWidth,
+  ...appearanceEntries,
 });
 
 /** What the reader has chosen. A site rule holds for the host and everything below it. */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   privateWindows: false,
   showTab: true,
   frameWidth: 380,
+  ...defaultAppearance,
 };
 
 /** Settings of an older version lack fields: those take their defaults. What is there must be right. */
