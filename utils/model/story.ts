@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attributionSchema } from './attribution';
 import type { Citation } from './citation';
 import { type Parsed, parserOf } from './parsed';
 import { count, dateTime, httpUrl, language, limits, line } from './primitives';
@@ -19,6 +20,8 @@ const shape = v.object({
   sections: list(sectionSchema, 50),
   sources: v.pipe(list(sourceSchema, 500), v.minLength(1, 'a story needs a source')),
   timeline: list(timelineEventSchema, 500),
+  /** Whom the story itself is from, where its licence asks for a name. */
+  attribution: v.exactOptional(attributionSchema),
 });
 
 type Shape = v.InferOutput<typeof shape>;

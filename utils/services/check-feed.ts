@@ -1,4 +1,4 @@
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import { nextCheck } from '@/utils/fetcher/backoff';
 import { type FetchResult, fetchFeed } from '@/utils/fetcher/fetch-feed';
 import type { Feed, FeedErrorCode } from '@/utils/model/feed';

@@ -1,4 +1,4 @@
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import { exampleFeed } from '@/utils/model/example-feed';
 import { putStories } from '@/utils/storage/feed-stories';
 import type { Deps } from './deps';

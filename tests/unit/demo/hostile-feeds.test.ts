@@ -6,7 +6,7 @@ import type { FeedOutcome, HostileFeed } from '@/demo/hostile/hostile-feed';
 import { hostileFeeds } from '@/demo/hostile/index';
 import { selfSignedCertificate } from '@/demo/hostile/self-signed';
 import { type HostileFeeds, startHostileFeeds } from '@/demo/hostile-feeds';
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import { fetchFeed } from '@/utils/fetcher/fetch-feed';
 
 let server: HostileFeeds;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
 import { get } from '@/demo/server/get';
 import { stories } from '@/demo/stories/index';
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import type { Citation } from '@/utils/model/citation';
 import type { Story } from '@/utils/model/story';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { feedText, storyFields, storyItem } from '@/tests/fixtures/feeds/story-feed';
-import { parseStoryFeed, type StoryFeedResult } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed, type StoryFeedResult } from '@/utils/engine/feed/story-feed/parse-story-feed';
 
 const idsOf = (result: StoryFeedResult) => (result.ok ? result.stories.map(({ id }) => id) : result.code);
 

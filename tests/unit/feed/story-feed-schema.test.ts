@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const example = read('public/example-feed.json');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStoryFeed } from '@/utils/engine/feed/parse-story-feed';
+import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import type { Story } from '@/utils/model/story';
 import type { Database } from '@/utils/storage/connect';
 import { putFeedStories } from '@/utils/storage/feed-stories';

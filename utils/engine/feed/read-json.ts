@@ -1,5 +1,14 @@
+import type { FeedFailure } from './parsed-feed';
+
 /** Why a text is no JSON: something else altogether, JSON that breaks off, or JSON with a fault in it. */
 export type JsonFault = 'not-json' | 'truncated' | 'malformed';
+
+/** What each is called as a feed's error, and in words. */
+export const jsonFaults: Readonly<Record<JsonFault, readonly [FeedFailure['code'], string]>> = {
+  'not-json': ['not-a-feed', 'is not JSON'],
+  truncated: ['truncated', 'breaks off before the end'],
+  malformed: ['invalid', 'is not well-formed JSON'],
+};
 
 export type JsonText =
   | { readonly ok: true; readonly value: unknown }

@@ -1,11 +1,6 @@
 import type { Issue } from '@/utils/model/parsed';
 import { parseStory, type Story } from '@/utils/model/story';
-
-/** A JSON object of which these fields may be read; what they hold is not known yet. */
-export type JsonObject<Field extends string = string> = { readonly [name in Field]?: unknown };
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from '../json-object';
 
 /** Fields of a story that JSON Feed itself has a place for, and what they are called there. */
 const itemFields = { id: 'id', headline: 'title', url: 'url', language: 'language' } as const;

@@ -1,0 +1,22 @@
+import { limits } from '@/utils/model/primitives';
+
+/** What was made of an address: one that may be opened, or why it may not. */
+export type EntryUrl = { readonly url: string } | { readonly fault: string };
+
+/**
+ * An address of a feed in absolute form. Only http and https may be opened: `file:`, `javascript:` and the like, and
+ * addresses with credentials, are faults.
+ */
+export function entryUrl(text: string, base: string): EntryUrl {
+  let url: URL;
+  try {
+    // Feeds break addresses over lines, and leave spaces in them.
+    url = new URL(text.trim().replace(/[\t\n\r]+\s*/g, ''), base);
+  } catch {
+    return { fault: 'is not an address' };
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { fault: `is an address of the kind ${url.protocol.slice(0, 40)}, which is not opened` };
+  if (url.username !== '' || url.password !== '') return { fault: 'is an address with a password' };
+  return url.href.length > limits.url ? { fault: 'is too long for an address' } : { url: url.href };
+}

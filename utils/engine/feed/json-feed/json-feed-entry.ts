@@ -1,0 +1,55 @@
+import type { RawEntry } from '../entry/build-entry';
+import { textOfHtml } from '../entry/clean-text';
+import { isObject, type JsonObject } from '../json-object';
+
+type Item = JsonObject<
+  | 'id'
+  | 'url'
+  | 'external_url'
+  | 'title'
+  | 'content_html'
+  | 'content_text'
+  | 'summary'
+  | 'date_published'
+  | 'date_modified'
+  | 'author'
+  | 'authors'
+  | 'tags'
+  | 'language'
+>;
+
+/** Text, also where the feed has a number in its place. */
+export const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const listIn = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
+
+const isText = (value: string | undefined): value is string => value !== undefined;
+
+/** Version 1 has one `author`, 1.1 a list of `authors`; either may be written by name alone. */
+export const authorsIn = ({ author, authors }: JsonObject<'author' | 'authors'>): string[] =>
+  [...listIn(authors), ...listIn(author)]
+    .map((person) => textIn(isObject(person) ? (person as JsonObject<'name'>).name : person))
+    .filter(isText);
+
+/** What an item of a JSON Feed tells; `external_url` is the article where an item is a link to one. */
+export function jsonFeedEntry(item: JsonObject): RawEntry {
+  const fields: Item = item;
+  const html = textIn(fields.content_html);
+  const text = textIn(fields.content_text) ?? (html === undefined ? undefined : textOfHtml(html));
+  const title = textIn(fields.title);
+  const summary = textIn(fields.summary);
+  return {
+    id: textIn(fields.id),
+    url: textIn(fields.url) ?? textIn(fields.external_url),
+    title: title && textOfHtml(title),
+    summary: summary && textOfHtml(summary),
+    text,
+    published: textIn(fields.date_published),
+    updated: textIn(fields.date_modified),
+    authors: authorsIn(fields),
+    categories: listIn(fields.tags).map(textIn).filter(isText),
+    language: textIn(fields.language),
+  };
+}
