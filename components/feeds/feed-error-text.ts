@@ -14,6 +14,8 @@ export function feedErrorText({ code, status }: SubscriptionError): string {
       return i18n.t('feedError.tooLarge');
     case 'not-a-feed':
       return i18n.t('feedError.notAFeed');
+    case 'private-address':
+      return i18n.t('feedError.privateAddress');
     default:
       return i18n.t(`feedError.${code}`);
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { attributionSchema } from './attribution';
 import { type Parsed, parserOf } from './parsed';
-import { count, dateTime, httpUrl, limits, line } from './primitives';
+import { count, dateTime, httpUrl, language, limits, line } from './primitives';
 
 /** What can go wrong with a feed, as the reader is told. */
 export const feedErrorCodes = [
@@ -12,6 +13,8 @@ export const feedErrorCodes = [
   'not-a-feed', // a web page or anything else
   'invalid', // the right format, but nothing in it can be used
   'storage', // it came, but could not be stored
+  'ended', // its server says that it is gone for good (410)
+  'private-address', // a feed on the web led into the reader's own network
 ] as const;
 
 export type FeedErrorCode = (typeof feedErrorCodes)[number];
@@ -33,7 +36,14 @@ export type FeedError = Readonly<v.InferOutput<typeof feedError>>;
 const schema = v.object({
   url: httpUrl,
   title: v.exactOptional(line(limits.label)),
+  /** What the reader calls it. */
+  name: v.exactOptional(line(limits.label)),
+  folder: v.exactOptional(line(limits.label)),
+  /** Still asked, but it adds to no list and no count. */
+  muted: v.exactOptional(v.literal(true)),
   added: dateTime,
+  /** Taken off by the reader; it and its data go for good a little later, unless that is undone. */
+  removed: v.exactOptional(dateTime),
   /** The validators of the last 200, for a conditional request. */
   etag: v.exactOptional(v.string()),
   lastModified: v.exactOptional(v.string()),
@@ -47,9 +57,21 @@ const schema = v.object({
   problems: v.pipe(v.array(problem), v.readonly()),
   /** Number of stories that the last good answer held. */
   stories: count,
+  /** Number of entries that it held. */
+  entries: v.optional(count, 0),
+  format: v.exactOptional(line(limits.label)),
+  siteUrl: v.exactOptional(httpUrl),
+  language: v.exactOptional(language),
+  attribution: v.exactOptional(attributionSchema),
+  /** How long it waits between two answers that go well, in milliseconds, before chance. */
+  intervalMs: v.exactOptional(count),
+  /** The address it was last sent on to, and on how many refreshes in a row. */
+  moved: v.exactOptional(v.object({ to: httpUrl, times: count })),
+  /** When old entries of it were last let go. */
+  swept: v.exactOptional(dateTime),
 });
 
-/** A subscribed story feed and its state. A feed's error is data on the feed, never an exception. */
+/** A subscribed feed and its state. A feed's error is data on the feed, never an exception. */
 export type Feed = Readonly<v.InferOutput<typeof schema>>;
 
 export const parseFeed: (data: unknown) => Parsed<Feed> = parserOf(schema);

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
-import { type Migration, migrations, type Upgrade } from './migrations';
+import type { Migration, Upgrade } from './migration';
+import { migrations } from './migrations';
 import type { Schema } from './schema';
 import { StorageError } from './storage-error';
 

@@ -1,10 +1,5 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Schema } from './schema';
-
-export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-
-/** One step of the database. It runs inside the upgrade's transaction and may await nothing but that. */
-export type Migration = (db: IDBPDatabase<Schema>, upgrade: Upgrade) => void | Promise<void>;
+import type { Migration } from './migration';
+import { createEntries } from './migrations/create-entries';
 
 const createStores: Migration = (db) => {
   db.createObjectStore('feeds', { keyPath: 'url' });
@@ -23,4 +18,4 @@ const createStores: Migration = (db) => {
  * Append-only: the database's version is the length of this list, and a step that has shipped never changes. For each
  * version tests/fixtures/migrations holds a snapshot.
  */
-export const migrations: readonly Migration[] = [createStores];
+export const migrations: readonly Migration[] = [createStores, createEntries];

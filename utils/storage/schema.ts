@@ -41,6 +41,20 @@ export interface RejectionRowOnDisk {
   readonly at: string;
 }
 
+export interface EntryRowOnDisk {
+  readonly key: string;
+  readonly told?: unknown;
+  readonly read?: unknown;
+  readonly carriers: readonly string[];
+  readonly feeds: readonly string[];
+  readonly unread: readonly string[];
+  readonly address?: string;
+  readonly fingerprint?: string;
+  readonly at: string;
+  readonly readAt?: string;
+  readonly site?: string;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -55,6 +69,20 @@ export interface Schema extends DBSchema {
     key: [article: string, feed: string, id: string];
     value: RejectionRowOnDisk;
     indexes: { 'by-feed': string };
+  };
+  entries: {
+    key: string;
+    value: EntryRowOnDisk;
+    indexes: {
+      'by-carrier': string;
+      'by-feed': string;
+      'by-unread': string;
+      'by-address': string;
+      'by-fingerprint': string;
+      'by-time': string;
+      'by-read': string;
+      'by-site': string;
+    };
   };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

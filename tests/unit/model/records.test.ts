@@ -47,8 +47,9 @@ describe('parseArticle', () => {
 
 describe('parseEntry', () => {
   it('may lack an address and a date, but no id and title', () => {
-    const entry = { id: 'urn:1', feed: 'https://f.example.org/', title: 'Dam opens', authors: [] };
-    expect(parseEntry(entry)).toEqual({ ok: true, value: entry });
+    const entry = { id: 'urn:1', feed: 'https://f.example.org/', title: 'Dam opens', authors: [], seen: at };
+    const value = { ...entry, kind: 'feed', categories: [] };
+    expect(parseEntry(entry)).toEqual({ ok: true, value });
     expect(parseEntry({ ...entry, title: '' })).toMatchObject({ issues: [{ path: '$.title' }] });
   });
 });
@@ -63,7 +64,7 @@ describe('parseFeed', () => {
       error: { code: 'http', status: 503, at },
       problems: [{ path: '$.items[0]', reason: 'has no _story' }],
     };
-    expect(parseFeed(failing)).toEqual({ ok: true, value: failing });
+    expect(parseFeed(failing)).toEqual({ ok: true, value: { ...failing, entries: 0 } });
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect, type Database } from '@/utils/storage/connect';
 import { ensureEngineVersion } from '@/utils/storage/derived';
+import { countUnread, findEntriesByAddress, listEntries } from '@/utils/storage/entries';
 import { listFeeds } from '@/utils/storage/feeds';
 import { migrations } from '@/utils/storage/migrations';
 import { listPins } from '@/utils/storage/pins';
@@ -84,6 +85,23 @@ describe('the snapshots', () => {
       ['left', '2026-05-01T12:30:00.000Z'],
     ]);
     expect(await listRejections(db, 'https://paper.example.org/other')).toMatchObject([{ id: 'tram-2' }]);
+  });
+
+  it.each(snapshots.slice(1))('%s has its entries, found by feed and by address', async (file) => {
+    await restore('sidelight', read(file));
+    const db = await open();
+    const feed = 'https://feeds.example.org/stories.json';
+    const broken = vi.fn();
+    const entries = await listEntries(db, feed, broken);
+    expect(broken).not.toHaveBeenCalled();
+    expect(entries.map(({ told }) => [told?.id, told?.earlierTitles?.length])).toEqual([
+      ['urn:tram-9', undefined],
+      ['urn:tram-1', 1],
+    ]);
+    expect(await countUnread(db, [feed])).toEqual(new Map([[feed, 1]]));
+    expect(await findEntriesByAddress(db, 'https://paper.example.org/tram-1')).toMatchObject([
+      { read: { text: 'The council voted.\n\nIt was close.' }, site: 'paper.example.org' },
+    ]);
   });
 
   it('hold for the version of today exactly what its database holds', async () => {
