@@ -14,17 +14,17 @@ report();
 
 async function main() {
   const chosen = await attempt('steps', () => chooseSteps(process.argv.slice(2)));
-  const ready = chosen !== null && (await setUp(chosen.some(({ name }) => name === 'e2e')));
+  const ready = chosen !== null && (await setUp(chosen.flatMap(({ programs = [] }) => programs)));
   if (!ready) return;
   for (const step of chosen) await measure(step);
 }
 
-/** A missing browser fails the tests but hides none of the other results; without the packages nothing can run. */
-async function setUp(withBrowsers) {
+/** A missing program fails the tests but hides none of the other results; without the packages nothing can run. */
+async function setUp(programs) {
   if (!checkNode()) return fail('set-up: this Node is too old');
   if (!(await ensureDependencies())) return fail('set-up: npm ci failed');
   if (!(await prepareTypes())) fail('set-up: wxt prepare failed');
-  const missing = withBrowsers ? await ensureBrowsers() : [];
+  const missing = await ensureBrowsers(programs);
   for (const name of missing) fail(`set-up: ${name} is missing`);
   return true;
 }

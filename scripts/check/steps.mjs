@@ -14,9 +14,10 @@ const tool = (name, file, args) => ({
 
 const build = (browser) => tool(`build-${browser}`, 'wxt/bin/wxt.mjs', ['build', '-b', browser]);
 
-const project = (name, needs = []) => ({
+const project = (name, { needs = [], programs = [] } = {}) => ({
   name,
   needs,
+  programs,
   run: async () => {
     const folder = join(root, '.artifacts', 'test');
     const report = join(folder, `${name}.json`);
@@ -51,10 +52,10 @@ export const steps = [
   tool('types', 'typescript/bin/tsc', ['--noEmit']),
   build('chrome'),
   build('firefox'),
-  project('unit'),
+  project('unit', { programs: ['bibutils'] }),
   project('components'),
   project('architecture'),
-  project('e2e', ['build-chrome', 'build-firefox']),
+  project('e2e', { needs: ['build-chrome', 'build-firefox'], programs: ['chromium', 'firefox'] }),
   packages,
 ];
 

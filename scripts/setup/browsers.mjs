@@ -39,13 +39,21 @@ const browsers = {
     debian: { debian: 'firefox-esr', ubuntu: 'firefox' },
     title: 'Firefox 140 or newer',
   },
+  /** No browser, but found, installed and missed in the same way: it checks what we export for bibliographies. */
+  bibutils: {
+    variable: 'BIBUTILS',
+    names: ['biblatex2xml'],
+    paths: {},
+    debian: { debian: 'bibutils', ubuntu: 'bibutils' },
+    title: 'bibutils 7',
+  },
 };
 
 /**
  * Where a browser's program is: what the environment names (CHROMIUM, FIREFOX), else the usual names on the PATH, else
  * the usual places.
  *
- * @param {'chromium' | 'firefox'} name
+ * @param {'chromium' | 'firefox' | 'bibutils'} name
  * @returns {string | null}
  */
 export function findBrowser(name) {
@@ -70,7 +78,7 @@ function isProgram(path) {
  * Finds the browsers, and installs missing ones where that takes no question: Debian or Ubuntu, as root or with a sudo
  * that asks no password. Elsewhere it says exactly what to install.
  *
- * @param {readonly ('chromium' | 'firefox')[]} wanted
+ * @param {readonly ('chromium' | 'firefox' | 'bibutils')[]} wanted
  * @returns {Promise<readonly string[]>} the names of those that are still missing
  */
 export async function ensureBrowsers(wanted = ['chromium', 'firefox']) {
@@ -89,7 +97,7 @@ function adviceFor(name) {
     linux: `for example: sudo apt-get install ${debian.debian}`,
     darwin: `for example: brew install --cask ${name}`,
     win32: `for example: winget install ${name === 'firefox' ? 'Mozilla.Firefox' : 'Hibbiki.Chromium'}`,
-  }[process.platform];
+  }[name === 'bibutils' ? 'linux' : process.platform];
   return `${title} is missing. Install it (${hint ?? 'from its makers'}), or set ${variable} to its program.`;
 }
 

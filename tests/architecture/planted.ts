@@ -43,6 +43,10 @@ export const parseArticle = (document: Document) => document.title;
 export const parse = () => new DOMParser(); // BREAKS touches DOMParser
 export const open = () => document.title; // BREAKS touches document
 `,
+  'utils/engine/reference/planted.ts': `
+import * as v from 'valibot'; // BREAKS imports the package valibot
+export const day = () => new Date(); // BREAKS touches Date.now
+`,
   'utils/storage/planted.ts': `
 import { match } from '@/utils/engine/match/planted'; // BREAKS imports utils/engine
 export type Database = typeof match;

@@ -78,6 +78,14 @@ export const rooms: readonly Room[] = [
     never: [...impure, ...dom],
     synchronous: true,
   },
+  // Read in our own pages only, on demand: these readers are too large for a background that starts with every article.
+  {
+    folder: 'utils/engine/reference',
+    rooms: [model, ...engine],
+    packages: ['papaparse', '@retorquere/bibtex-parser'],
+    never: [...impure, ...dom],
+    synchronous: true,
+  },
   {
     folder: 'utils/engine/url',
     rooms: [model],
