@@ -24,6 +24,8 @@ export function buildDeps(): Deps {
       return fetch(input, init);
     },
     isOnline: () => navigator.onLine,
+    savesData: () => (navigator as NetworkNavigator).connection?.saveData === true,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     announce: (change) => {
       announce(change);
       if (change.what === 'stories') void rematch();
@@ -38,6 +40,11 @@ export function buildDeps(): Deps {
   };
   const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));
   return deps;
+}
+
+/** The Network Information API, which only Chromium has. */
+interface NetworkNavigator extends Navigator {
+  readonly connection?: { readonly saveData?: boolean };
 }
 
 /** While it runs, any number of calls ask for one more run: ten feeds at a time must not match every tab ten times. */

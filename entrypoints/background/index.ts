@@ -11,6 +11,7 @@ import { storeExample } from '@/utils/services/example-story';
 import { openFrame } from '@/utils/services/frame-tokens';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
+import { forgetRemoved } from '@/utils/services/subscriptions';
 import { contentDoors } from './content-doors';
 import { buildDeps, report } from './deps';
 import { spotAgain } from './look-again';
@@ -27,7 +28,9 @@ export default defineBackground(() => {
   // Wakes the background when the browser starts; what there is to do then is done at every start, below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === refreshAlarm) refreshDueFeeds(deps).catch(report);
+    if (name !== refreshAlarm) return;
+    refreshDueFeeds(deps).catch(report);
+    forgetRemoved(deps).catch(report);
   });
   browser.action.onClicked.addListener(({ id, windowId }) => toolbarClicked(deps, id, windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));

@@ -1,7 +1,10 @@
 const minute = 60_000;
 
-/** How often a feed that answers is asked. */
+/** How often a feed that answers is asked where nothing is known of it. */
 export const refreshMs = 60 * minute;
+
+/** Oftener than this no feed is asked, however busy it is. */
+export const shortestWaitMs = 20 * minute;
 
 /** No feed waits longer than a day, whatever it asks for or however often it failed. */
 export const longestWaitMs = 24 * 60 * minute;
@@ -14,6 +17,10 @@ export interface CheckState {
   readonly now: number;
   /** Failures in a row; 0 after a success. */
   readonly failures: number;
+  /** How long it waits after a success, by its own rhythm (`feed-interval.ts`); an hour unless told. */
+  readonly intervalMs?: number;
+  /** How long its answer is fresh, by its headers, its `ttl` or its update period: not asked again before that, up to a day. */
+  readonly freshMs?: number;
   /** What the server asked for: never asked again before that, up to a day. */
   readonly retryAfterMs?: number;
   /** 0 to 1. */
@@ -21,12 +28,13 @@ export interface CheckState {
 }
 
 /**
- * When to ask a feed next, in milliseconds since 1970: hourly; after the second failure in a row after two hours, then four,
- * and so on up to a day; each give or take a tenth.
+ * When to ask a feed next, in milliseconds since 1970: after its interval; after a failure after at least an hour, after the
+ * second in a row after two, then four, and so on up to a day; each give or take a tenth.
  */
-export function nextCheck({ now, failures, retryAfterMs = 0, random }: CheckState): number {
-  const backedOff = refreshMs * 2 ** Math.max(0, failures - 1);
-  const wait = Math.min(backedOff, longestWaitMs) * (1 - jitter + 2 * jitter * random());
-  const asked = retryAfterMs * (1 + jitter * random());
-  return Math.round(now + Math.min(Math.max(wait, asked), longestWaitMs));
+export function nextCheck(state: CheckState): number {
+  const { now, failures, intervalMs = refreshMs, freshMs = 0, retryAfterMs = 0, random } = state;
+  const base = failures === 0 ? intervalMs : Math.max(intervalMs, refreshMs) * 2 ** (failures - 1);
+  const wait = Math.min(base, longestWaitMs) * (1 - jitter + 2 * jitter * random());
+  const asked = Math.max(freshMs, retryAfterMs) * (1 + jitter * random());
+  return Math.round(now + Math.min(Math.max(wait, asked, shortestWaitMs), longestWaitMs));
 }

@@ -1,6 +1,8 @@
 import type { FeedErrorCode } from '@/utils/model/feed';
 import { type Deadline, type SetTimer, startDeadline } from './deadline';
 import { decodeText } from './decode-text';
+import { freshMs } from './fresh-ms';
+import { isPrivateAddress } from './private-address';
 import { readBody } from './read-body';
 import { retryAfterMs } from './retry-after';
 
@@ -31,13 +33,17 @@ export type FetchResult =
       readonly lastModified?: string;
       /** After redirects. */
       readonly url: string;
+      /** For how long the server calls its answer fresh. */
+      readonly freshMs?: number;
     }
-  | { readonly kind: 'not-modified' }
+  | { readonly kind: 'not-modified'; readonly url: string; readonly freshMs?: number }
   | FetchFailure;
+
+type FetchFailureCode = 'network' | 'timeout' | 'http' | 'too-large' | 'truncated' | 'private-address';
 
 export interface FetchFailure {
   readonly kind: 'failed';
-  readonly code: Extract<FeedErrorCode, 'network' | 'timeout' | 'http' | 'too-large' | 'truncated'>;
+  readonly code: Extract<FeedErrorCode, FetchFailureCode>;
   /** For `http`. */
   readonly status?: number;
   readonly retryAfterMs?: number;
@@ -45,7 +51,8 @@ export interface FetchFailure {
 
 /**
  * Fetches a feed, without cookies, without a referrer, past the browser's cache, and only the news where the server can tell.
- * Whatever the network does is an outcome, never an exception; a caller who gives up gets `network`.
+ * Whatever the network does is an outcome, never an exception; a caller who gives up gets `network`. Where a feed on the web
+ * leads into the reader's own network, nothing of the answer is read.
  */
 export async function fetchFeed(request: FeedRequest, options: FetchOptions): Promise<FetchResult> {
   const { timeoutMs: totalMs = 25_000, idleMs = 10_000, signal, setTimer } = options;
@@ -68,6 +75,9 @@ const failed = (code: FetchFailure['code']): FetchFailure => ({ kind: 'failed', 
 const interrupted = (deadline: Deadline, code: 'network' | 'truncated'): FetchFailure =>
   failed(deadline.isOver() ? 'timeout' : deadline.signal.aborted ? 'network' : code);
 
+const feedTypes =
+  'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.1';
+
 /** The answer's head; undefined where none came. */
 async function ask(
   request: FeedRequest,
@@ -76,7 +86,7 @@ async function ask(
 ): Promise<Response | undefined> {
   try {
     const answered = fetch(request.url, {
-      headers: { accept: 'application/feed+json, application/json;q=0.9, */*;q=0.1', ...validators(request) },
+      headers: { accept: feedTypes, ...validators(request) },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Ours is the only copy; with the browser's in between, a 304 would come back as its 200.
@@ -110,14 +120,24 @@ async function answer(
   deadline: Deadline,
 ): Promise<FetchResult> {
   const { status, headers } = response;
+  const url = response.url || request.url;
+  if (isPrivateAddress(url) && !isPrivateAddress(request.url)) {
+    response.body?.cancel().catch(() => {});
+    return failed('private-address');
+  }
   const isConditional = Object.keys(validators(request)).length > 0;
   // Part of a feed (206) was not asked for either.
   if (response.ok && status !== 206) return read(response, request, options, deadline);
   response.body?.cancel().catch(() => {});
-  if (status === 304 && isConditional) return { kind: 'not-modified' };
+  if (status === 304 && isConditional) return { kind: 'not-modified', url, ...freshness(headers) };
   const wait = retryAfterMs(headers, Date.now());
   return { ...failed('http'), status, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
+
+const freshness = (headers: Headers): { freshMs?: number } => {
+  const fresh = freshMs(headers);
+  return fresh === undefined ? {} : { freshMs: fresh };
+};
 
 async function read(
   response: Response,
@@ -137,6 +157,7 @@ async function read(
       ...(etag ? { etag } : {}),
       ...(lastModified ? { lastModified } : {}),
       url: response.url || request.url,
+      ...freshness(headers),
     };
   } catch {
     return interrupted(deadline, 'truncated');

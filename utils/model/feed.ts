@@ -42,8 +42,6 @@ const schema = v.object({
   /** Still asked, but it adds to no list and no count. */
   muted: v.exactOptional(v.literal(true)),
   added: dateTime,
-  /** Taken off by the reader; it and its data go for good a little later, unless that is undone. */
-  removed: v.exactOptional(dateTime),
   /** The validators of the last 200, for a conditional request. */
   etag: v.exactOptional(v.string()),
   lastModified: v.exactOptional(v.string()),

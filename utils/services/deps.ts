@@ -25,6 +25,10 @@ export interface Deps {
   readonly randomId: () => string;
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
+  /** Has the reader asked the browser to save data? */
+  readonly savesData: () => boolean;
+  /** Milliseconds; between two questions to one host. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly announce: (change: Change) => void;
   readonly findTab: (tabId: number) => Promise<KnownTab | null>;
   /** The article in view in a tab with all its fields, null where it cannot be read. */

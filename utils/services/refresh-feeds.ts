@@ -1,29 +1,64 @@
+import { identifyEntry } from '@/utils/engine/entry/identify-entry';
+import { mergeEntry } from '@/utils/engine/entry/merge-entry';
 import type { Feed } from '@/utils/model/feed';
 import { putFeedStories } from '@/utils/storage/feed-stories';
 import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { putEntries } from '@/utils/storage/put-entries';
+import type { StoreOutcome } from '@/utils/storage/store-outcome';
 import { type CheckedFeed, checkFeed, failedFeed } from './check-feed';
 import type { Deps } from './deps';
 import { deriveStory } from './derive-story';
+import { entryStep } from './entry-step';
+import { sweepFeed } from './sweep-feed';
+import { visitPolitely } from './visit-politely';
 
 /** No feed is put off longer than this, whatever a clock that jumped has written into `due`. */
 const longestWait = 48 * 3_600_000;
 
-/** So many feeds are fetched at a time: a reader with fifty feeds still has a line to read on. */
-const atOnce = 3;
+const underWay = new WeakMap<Deps, Promise<void>>();
 
-/** Fetches every feed that is due. A feed that fails says so on itself and keeps its stories; the others go on. */
-export async function refreshDueFeeds(deps: Deps): Promise<void> {
-  const now = deps.now();
-  const due = (await listFeeds(await deps.database())).filter((feed) => isDue(feed, now));
-  const lane = async () => {
-    for (let feed = due.pop(); feed; feed = due.pop()) await refreshFeed(deps, feed);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+/**
+ * Fetches every feed that is due, those that waited longest first. A feed that fails says so on itself and keeps what it
+ * told; the others go on. Nothing is fetched without a connection or while the reader saves data; one round at a time.
+ */
+export function refreshDueFeeds(deps: Deps): Promise<void> {
+  const round = underWay.get(deps) ?? refreshAll(deps).finally(() => underWay.delete(deps));
+  underWay.set(deps, round);
+  return round;
 }
 
-function isDue(feed: Feed, now: number): boolean {
-  const due = Date.parse(feed.due);
-  return due <= now || due > now + longestWait;
+async function refreshAll(deps: Deps): Promise<void> {
+  if (!deps.isOnline() || deps.savesData()) return;
+  const now = deps.now();
+  const feeds = await listFeeds(await deps.database());
+  const due = feeds.filter((feed) => isDue(feed, now)).sort((a, b) => (a.due < b.due ? -1 : 1));
+  const pauses = new Map<string, number>();
+  await visitPolitely(due, {
+    hostOf,
+    wait: deps.wait,
+    visit: (feed) => refreshUnlessPaused(deps, feed, pauses).catch(deps.report),
+  });
+}
+
+/** An ended feed is asked only when the reader says so; one that leads into the own network, never by itself again. */
+function isDue({ due, error }: Feed, now: number): boolean {
+  if (error?.code === 'ended' || error?.code === 'private-address') return false;
+  const time = Date.parse(due);
+  return time <= now || time > now + longestWait;
+}
+
+const hostOf = ({ url }: Feed) => new URL(url).host;
+
+/** A host that asked for a pause gets it from all of its feeds. */
+async function refreshUnlessPaused(deps: Deps, feed: Feed, pauses: Map<string, number>): Promise<void> {
+  const until = pauses.get(hostOf(feed));
+  if (until !== undefined && until > deps.now()) {
+    const due = new Date(Math.min(until, deps.now() + longestWait)).toISOString();
+    await putFeed(await deps.database(), { ...feed, due }, { ifKnown: true });
+    return;
+  }
+  const pauseMs = await refreshFeed(deps, feed);
+  if (pauseMs !== undefined) pauses.set(hostOf(feed), deps.now() + pauseMs);
 }
 
 /** Fetches the subscribed feed of that address now; nothing happens when there is none. */
@@ -32,27 +67,36 @@ export async function refreshKnownFeed(deps: Deps, url: string): Promise<void> {
   if (feed) await refreshFeed(deps, feed);
 }
 
-async function refreshFeed(deps: Deps, feed: Feed): Promise<void> {
-  await keepChecked(deps, await checkFeed(deps, feed), { ifKnown: true });
+/** Resolves with how long the feed's host asks to be left alone, where it does. */
+async function refreshFeed(deps: Deps, feed: Feed): Promise<number | undefined> {
+  const checked = await checkFeed(deps, feed);
+  await keepChecked(deps, checked);
+  return checked.pauseMs;
 }
 
 /**
- * Stores what came of asking a feed. With `ifKnown` only where the feed is still subscribed: it may have been removed
- * while the answer was on its way. Resolves with the feed as it then stands.
+ * Stores what came of asking a feed, where it is still subscribed: it may have been removed while the answer was on its way.
+ * Its entries first, in batches, and its own state last: a background that dies in between asks again without the new
+ * validators, and goes on where it stopped. Resolves with the feed as it then stands.
  */
-export async function keepChecked(
-  deps: Deps,
-  { feed, stories }: CheckedFeed,
-  { ifKnown }: { readonly ifKnown: boolean },
-): Promise<Feed> {
+export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Feed> {
+  const { feed, news } = checked;
   const db = await deps.database();
-  const outcome = stories
-    ? await putFeedStories(db, feed, stories, deriveStory, { now: deps.now(), ifKnown })
-    : await putFeed(db, feed, { ifKnown });
+  const outcome = await store(deps, checked);
   const kept = outcome.ok || outcome.code === 'gone' ? feed : failedFeed(deps, feed, 'storage');
   // The disk is full, but a row that is there can usually still be written over.
   if (kept !== feed) await putFeed(db, kept, { ifKnown: true });
-  if (stories && outcome.ok) deps.announce({ what: 'stories' });
+  if (news && outcome.ok) deps.announce({ what: 'stories' });
   deps.announce({ what: 'feeds' });
   return kept;
+}
+
+async function store(deps: Deps, { feed, news }: CheckedFeed): Promise<StoreOutcome> {
+  const db = await deps.database();
+  if (!news) return putFeed(db, feed, { ifKnown: true });
+  const entries = news.entries.map(identifyEntry);
+  const outcome = await putEntries(db, entries, { merge: mergeEntry, step: entryStep });
+  if (!outcome.ok) return outcome;
+  const swept = await sweepFeed(deps, feed, news.entries);
+  return putFeedStories(db, swept, news.stories, deriveStory, { now: deps.now(), ifKnown: true });
 }

@@ -1,38 +1,81 @@
 import { type Feed, parseFeed } from '@/utils/model/feed';
 import type { Subscription } from '@/utils/model/subscription';
-import { deleteFeed, getFeed } from '@/utils/storage/feeds';
+import { deleteFeed } from '@/utils/storage/delete-feed';
+import { getFeed, putFeed } from '@/utils/storage/feeds';
+import { forgetRemovedFeeds, restoreFeed } from '@/utils/storage/removed-feed';
 import { checkFeed } from './check-feed';
 import type { Deps } from './deps';
+import { entryStep } from './entry-step';
 import { keepChecked } from './refresh-feeds';
 
+/** How long taking off a feed can be undone, in milliseconds. */
+const undoMs = 10 * 60_000;
+
 /**
- * Subscribes to the story feed at an address as a person types it. A feed that cannot be fetched, read or stored is not
- * kept, and the outcome says why.
+ * Subscribes to the feed at an address as a person types it. A feed that cannot be fetched, read or stored is not kept, and
+ * the outcome says why.
  */
-export async function subscribe(deps: Deps, typed: string): Promise<Subscription> {
-  const fresh = newFeed(deps, typed);
+export async function subscribe(deps: Deps, typed: string, folder?: string): Promise<Subscription> {
+  const fresh = newFeed(deps, typed, folder);
   if (!fresh) return { ok: false, code: 'not-an-address' };
   const db = await deps.database();
   if (await getFeed(db, fresh.url)) return { ok: false, code: 'already-subscribed' };
   const checked = await checkFeed(deps, fresh);
-  const feed = checked.feed.error ? checked.feed : await keepChecked(deps, checked, { ifKnown: false });
+  const feed = checked.feed.error ? checked.feed : await storeNew(deps, fresh, checked);
   if (!feed.error) return { ok: true, feed };
   const { code, status } = feed.error;
   return { ok: false, code, ...(status === undefined ? {} : { status }) };
 }
 
-/** Removes a feed and its stories. Pinned stories stay: a pin holds a copy of its own. */
+/** First the feed itself: should the background die before all that it told is stored, it is due and asked again. */
+async function storeNew(
+  deps: Deps,
+  fresh: Feed,
+  checked: Awaited<ReturnType<typeof checkFeed>>,
+): Promise<Feed> {
+  const db = await deps.database();
+  const outcome = await putFeed(db, fresh);
+  const kept = outcome.ok ? await keepChecked(deps, checked) : null;
+  if (kept && !kept.error) return kept;
+  await deleteFeed(db, fresh.url, { step: entryStep });
+  deps.announce({ what: 'feeds' });
+  const at = new Date(deps.now()).toISOString();
+  return kept ?? { ...fresh, error: { code: 'storage', at } };
+}
+
+/**
+ * Removes a feed, its stories and its entries; for ten minutes `resubscribe` brings all of it back. Pinned stories stay: a pin
+ * holds a copy of its own.
+ */
 export async function unsubscribe(deps: Deps, url: string): Promise<void> {
-  await deleteFeed(await deps.database(), url);
+  const undoableSince = new Date(deps.now()).toISOString();
+  await deleteFeed(await deps.database(), url, { step: entryStep, undoableSince });
   deps.announce({ what: 'feeds' });
   deps.announce({ what: 'stories' });
 }
 
-/** Null for what is no web address. A bare `feeds.example/stories.json` is taken for https. */
-function newFeed(deps: Deps, typed: string): Feed | null {
-  const text = typed.trim();
+/** Undoes `unsubscribe`: nothing is fetched. False where it is too late. */
+export async function resubscribe(deps: Deps, url: string): Promise<boolean> {
+  const isRestored = await restoreFeed(await deps.database(), url, entryStep);
+  deps.announce({ what: 'feeds' });
+  deps.announce({ what: 'stories' });
+  return isRestored;
+}
+
+/** What was removed over ten minutes ago is gone for good from now on. */
+export async function forgetRemoved(deps: Deps): Promise<void> {
+  await forgetRemovedFeeds(await deps.database(), new Date(deps.now() - undoMs).toISOString());
+}
+
+/** Null for what is no web address. A bare `feeds.example/stories.json` is taken for https, and `feed:` for what it hides. */
+export function newFeed(deps: Deps, typed: string, folder?: string): Feed | null {
+  const text = typed
+    .trim()
+    .replace(/^feed:(\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
   const at = new Date(deps.now()).toISOString();
   const url = (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(/#.*$/s, '');
-  const parsed = parseFeed({ url, added: at, due: at, failures: 0, problems: [], stories: 0 });
+  const fresh = { url, added: at, due: at, failures: 0, problems: [], stories: 0, entries: 0 };
+  const parsed = parseFeed({ ...fresh, ...(folder === undefined ? {} : { folder }) });
   return parsed.ok ? parsed.value : null;
 }

@@ -3,7 +3,6 @@ import { inTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
-import { rowsOf } from './story-key';
 
 export async function getFeed(
   db: Database,
@@ -33,18 +32,4 @@ export async function putFeed(
     }),
   );
   return gone ? { ok: false, code: 'gone' } : outcome;
-}
-
-/** Removes the feed with its stories and all that is kept about them. Pins stay. */
-export function deleteFeed(db: Database, url: string): Promise<void> {
-  return inTransaction(db, ['feeds', 'stories', 'vectors', 'rejections'], async (transaction) => {
-    const rejections = transaction.objectStore('rejections');
-    const refused = await rejections.index('by-feed').getAllKeys(url);
-    await Promise.all([
-      transaction.objectStore('feeds').delete(url),
-      transaction.objectStore('stories').delete(rowsOf(url)),
-      transaction.objectStore('vectors').delete(rowsOf(url)),
-      ...refused.map((key) => rejections.delete(key)),
-    ]);
-  });
 }

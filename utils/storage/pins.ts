@@ -21,7 +21,7 @@ export interface Pin {
 const parseMoment = parserOf(dateTime);
 
 /** A pin whose date cannot be read is still a pin. */
-function parsePin({ feed, id, pinned, story }: PinRowOnDisk): Parsed<Pin> {
+export function parsePin({ feed, id, pinned, story }: PinRowOnDisk): Parsed<Pin> {
   const parsed = parseStory(story);
   if (!parsed.ok) return parsed;
   const moment = parseMoment(pinned);

@@ -18,6 +18,16 @@ describe('nextCheck', () => {
     expect(nextCheck({ now: 0, failures: 0, random: () => 1 })).toBeCloseTo(refreshMs * 1.1);
   });
 
+  it('keeps to the rhythm of a feed while it goes well, and to what it asks for, up to a day', () => {
+    const wait = (state: object) => nextCheck({ now: 0, failures: 0, random: middle, ...state }) / hour;
+    expect(wait({ intervalMs: 6 * hour })).toBe(6);
+    expect(wait({ intervalMs: 1 })).toBe(1 / 3);
+    expect(wait({ intervalMs: hour / 2, freshMs: 3 * hour })).toBeCloseTo(3.15);
+    expect(wait({ freshMs: 1_000 * hour })).toBe(24);
+    expect(wait({ failures: 1, intervalMs: hour / 2 })).toBe(1);
+    expect(wait({ failures: 2, intervalMs: 6 * hour })).toBe(12);
+  });
+
   it('never comes before the server asked for, up to a day, and never before its own time', () => {
     fc.assert(
       fc.property(

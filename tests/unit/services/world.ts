@@ -16,6 +16,10 @@ export interface World extends Deps {
   headline: string;
   text: string;
   online: boolean;
+  /** Has the reader asked to save data? */
+  saving: boolean;
+  /** All waits so far, in milliseconds; none takes any time. */
+  readonly waits: number[];
   clock: number;
   ids: number;
 }
@@ -37,6 +41,8 @@ export async function emptyWorld(): Promise<World> {
     headline: 'As the page has it',
     text: '',
     online: true,
+    saving: false,
+    waits: [],
     ids: 0,
     clock: Date.parse('2026-01-07T12:00:00Z'),
     database: async () => db,
@@ -45,6 +51,10 @@ export async function emptyWorld(): Promise<World> {
     randomId: () => `id-${world.ids++}`,
     fetch: (input, init) => fetch(input, init),
     isOnline: () => world.online,
+    savesData: () => world.saving,
+    wait: async (ms) => {
+      world.waits.push(ms);
+    },
     announce: (change) => announced.push(change),
     findTab: async (tabId) => tabs.get(tabId) ?? null,
     report: (error) => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '@/utils/model/story';
 import { connect, type Database } from '@/utils/storage/connect';
+import { deleteFeed } from '@/utils/storage/delete-feed';
 import { putFeedStories, putStories } from '@/utils/storage/feed-stories';
-import { deleteFeed, getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
 import { listPins, putPin } from '@/utils/storage/pins';
 import { listStories } from '@/utils/storage/stories';
 import { countTerms } from '@/utils/storage/vectors';

@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Feed } from '@/utils/model/feed';
+import { newAddress } from '@/utils/services/moved-feed';
+import { setPinned } from '@/utils/services/pins';
+import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { forgetRemoved, resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
+import { countUnread, listEntries } from '@/utils/storage/entries';
+import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
+import { serveFeeds } from './serve-feeds';
+import { emptyWorld, type World } from './world';
+
+let world: World;
+beforeEach(async () => {
+  world = await emptyWorld();
+});
+
+const day = 24 * 3_600_000;
+const item = (id: string, fields: object = {}) => ({
+  id,
+  url: `https://paper.example.org/${id}`,
+  title: `Headline ${id}`,
+  content_text: `What happened at ${id}, told in a sentence that is long enough to tell it apart.`,
+  date_published: '2026-01-07T10:00:00Z',
+  ...fields,
+});
+const feedOf = async (url: string): Promise<Feed> => {
+  const feed = await getFeed(await world.database(), url);
+  if (!feed) throw new Error('no such feed');
+  return feed;
+};
+const entriesOf = async (url: string) => listEntries(await world.database(), url);
+const titles = async (url: string) => (await entriesOf(url)).map(({ told }) => told?.title).sort();
+const makeDue = async (url: string) =>
+  putFeed(await world.database(), { ...(await feedOf(url)), due: new Date(world.clock).toISOString() });
+
+describe('a feed of articles', () => {
+  it('brings its entries, and with the next answer what is new and what was corrected', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one'), item('two')]));
+    expect(await subscribe(world, url)).toMatchObject({
+      ok: true,
+      feed: { entries: 2, format: 'json-feed' },
+    });
+    feeds.tell('a', feedText([item('one', { title: 'Corrected' }), item('three')]));
+    await refreshKnownFeed(world, url);
+    expect(await titles(url)).toEqual(['Corrected', 'Headline three', 'Headline two']);
+    const corrected = (await entriesOf(url)).find(({ told }) => told?.id === 'one');
+    expect(corrected?.told?.earlierTitles).toMatchObject([{ title: 'Headline one' }]);
+    expect(await countUnread(await world.database(), [url])).toEqual(new Map([[url, 3]]));
+  });
+
+  it('may turn into another kind of feed and keeps all it told', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one')]));
+    await subscribe(world, url);
+    feeds.tell('a', feedText([storyItem('s')]));
+    await refreshKnownFeed(world, url);
+    expect(await feedOf(url)).toMatchObject({ format: 'story-feed', stories: 1 });
+    expect(await titles(url)).toContain('Headline one');
+  });
+
+  it('says that a page came with status 200, and keeps all it told', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one')]));
+    await subscribe(world, url);
+    feeds.tell('a', '<!doctype html><title>Please sign in</title>');
+    await refreshKnownFeed(world, url);
+    expect(await feedOf(url)).toMatchObject({ error: { code: 'not-a-feed' }, failures: 1 });
+    expect(await titles(url)).toEqual(['Headline one']);
+  });
+
+  it('shares an article with another feed, and leaves it there when it goes', async () => {
+    const feeds = await serveFeeds();
+    const [a, b] = [
+      feeds.tell('a', feedText([item('one')])),
+      feeds.tell('b', feedText([item('one'), item('two')])),
+    ];
+    await subscribe(world, a);
+    await subscribe(world, b);
+    expect(await (await world.database()).count('entries')).toBe(2);
+    await unsubscribe(world, a);
+    expect((await entriesOf(b)).map(({ told }) => [told?.feed, told?.id]).sort()).toEqual([
+      [b, 'one'],
+      [b, 'two'],
+    ]);
+    await unsubscribe(world, b);
+    expect(await (await world.database()).count('entries')).toBe(0);
+  });
+});
+
+describe('taking a feed off', () => {
+  it('can be undone for ten minutes, with all that went, and without asking the feed', async () => {
+    const feeds = await serveFeeds();
+    const a = feeds.tell('a', feedText([item('one'), item('two')]));
+    const b = feeds.tell('b', feedText([item('one'), storyItem('s')]));
+    await subscribe(world, a);
+    await subscribe(world, b);
+    const db = await world.database();
+    const before = await Promise.all(
+      (['feeds', 'entries', 'stories', 'vectors'] as const).map((s) => db.getAll(s)),
+    );
+    const asked = feeds.asked.length;
+    for (const url of [a, b]) {
+      await unsubscribe(world, url);
+      expect(await listFeeds(db)).toHaveLength(1);
+      expect(await resubscribe(world, url)).toBe(true);
+    }
+    const rows = (all: readonly (readonly unknown[])[]) => all.map((store) => store.length);
+    const after = await Promise.all(
+      (['feeds', 'entries', 'stories', 'vectors'] as const).map((s) => db.getAll(s)),
+    );
+    expect(rows(after)).toEqual(rows(before));
+    expect((await entriesOf(b)).map(({ feeds: of }) => of.length)).toEqual([2]);
+    expect(feeds.asked).toHaveLength(asked);
+    await unsubscribe(world, a);
+    world.clock += 11 * 60_000;
+    await forgetRemoved(world);
+    expect(await resubscribe(world, a)).toBe(false);
+  });
+});
+
+describe('how often and how politely feeds are asked', () => {
+  it('not at all without a connection, or while the reader saves data', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one')]));
+    await subscribe(world, url);
+    world.clock += 2 * day;
+    for (const [online, saving] of [
+      [false, false],
+      [true, true],
+    ] as const) {
+      Object.assign(world, { online, saving });
+      await refreshDueFeeds(world);
+    }
+    expect(feeds.asked).toEqual(['a']);
+    Object.assign(world, { online: true, saving: false });
+    await refreshDueFeeds(world);
+    expect(feeds.asked).toEqual(['a', 'a']);
+  });
+
+  it('a host that asks for a pause gets it from all of its feeds', async () => {
+    const feeds = await serveFeeds();
+    const urls = ['a', 'b', 'c'].map((name) => feeds.tell(name, feedText([item(name)])));
+    for (const url of urls) await subscribe(world, url);
+    for (const name of ['a', 'b', 'c'])
+      feeds.tell(name, '', { status: 429, headers: { 'retry-after': '7200' } });
+    for (const url of urls) await makeDue(url);
+    const asked = feeds.asked.length;
+    await refreshDueFeeds(world);
+    expect(feeds.asked).toHaveLength(asked + 1);
+    for (const url of urls)
+      expect(Date.parse((await feedOf(url)).due) - world.clock).toBeGreaterThanOrEqual(7_200_000);
+  });
+
+  it('one that is gone for good (410) is not asked again, until the reader says so', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one')]));
+    await subscribe(world, url);
+    feeds.tell('a', '', { status: 410 });
+    await refreshKnownFeed(world, url);
+    expect(await feedOf(url)).toMatchObject({ error: { code: 'ended', status: 410 } });
+    expect(await titles(url)).toEqual(['Headline one']);
+    const asked = feeds.asked.length;
+    world.clock += 30 * day;
+    await refreshDueFeeds(world);
+    expect(feeds.asked).toHaveLength(asked);
+    feeds.tell('a', feedText([item('two')]));
+    await refreshKnownFeed(world, url);
+    expect(await feedOf(url)).not.toHaveProperty('error');
+  });
+
+  it('one that was sent on to the same place five times running is offered to move there', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('old', feedText([item('one')]));
+    const target = feeds.tell('new', feedText([item('one')]));
+    await subscribe(world, url);
+    feeds.tell('old', '', { status: 302, headers: { location: target } });
+    for (let i = 0; i < 4; i++) await refreshKnownFeed(world, url);
+    expect(newAddress(await feedOf(url))).toBeUndefined();
+    await refreshKnownFeed(world, url);
+    expect(newAddress(await feedOf(url))).toBe(target);
+    feeds.tell('old', feedText([item('one')]));
+    await refreshKnownFeed(world, url);
+    expect(newAddress(await feedOf(url))).toBeUndefined();
+  });
+});
+
+describe('what is let go', () => {
+  const old = { date_published: '2025-06-01T10:00:00Z' };
+
+  it('entries of long ago that left the feed; not those that it tells, nor a pinned story’s sources', async () => {
+    const feeds = await serveFeeds();
+    const pinned = item('pinned-source', { ...old, url: 'https://paper.example.org/tram' });
+    const url = feeds.tell('a', feedText([item('still', old), item('left', old), pinned, storyItem('s')]));
+    await subscribe(world, url);
+    await setPinned(world, { feed: url, id: 's' }, true);
+    feeds.tell('a', feedText([item('still', old)]));
+    world.clock += 2 * day;
+    await refreshKnownFeed(world, url);
+    expect((await entriesOf(url)).map(({ told }) => told?.id)).toEqual(
+      expect.arrayContaining(['still', 'pinned-source']),
+    );
+    expect((await titles(url)).includes('Headline left')).toBe(false);
+  });
+});

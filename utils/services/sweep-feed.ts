@@ -1,0 +1,23 @@
+import type { Entry } from '@/utils/model/entry';
+import type { Feed } from '@/utils/model/feed';
+import { carrierOf } from '@/utils/model/stored-entry';
+import { sweepEntries } from '@/utils/storage/sweep-entries';
+import type { Deps } from './deps';
+import { deriveStory } from './derive-story';
+import { entryStep } from './entry-step';
+
+const day = 24 * 3_600_000;
+
+/** Once a day lets old entries of the feed go that are in it no longer. Resolves with the feed, on which that is noted. */
+export async function sweepFeed(deps: Deps, feed: Feed, told: readonly Entry[]): Promise<Feed> {
+  const now = deps.now();
+  const last = Date.parse(feed.swept ?? '');
+  if (last <= now && now - last < day) return feed;
+  await sweepEntries(await deps.database(), feed.url, {
+    told: new Set(told.map(carrierOf)),
+    addressesOf: (story) => deriveStory(story).addresses,
+    step: entryStep,
+    now,
+  });
+  return { ...feed, swept: new Date(now).toISOString() };
+}

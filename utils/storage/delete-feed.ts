@@ -1,0 +1,62 @@
+import type { StoreNames } from 'idb';
+import type { StoredEntry } from '@/utils/model/stored-entry';
+import { parseEntryRow } from './entry-row';
+import { type EntryChanges, type EntryStep, noStep } from './entry-step';
+import { inTransaction, type WriteTransaction } from './in-transaction';
+import type { Database } from './open-database';
+import { keepRemoved } from './removed-feed';
+import type { Schema } from './schema';
+import { rowsOf } from './story-key';
+import { withoutFeed } from './without-feed';
+
+export interface DeleteFeedOptions {
+  readonly step?: EntryStep;
+  /** Keeps a copy of all that goes, so that `restoreFeed` can bring it back: since when, in RFC 3339. */
+  readonly undoableSince?: string;
+}
+
+type Transaction = WriteTransaction<StoreNames<Schema>[]>;
+
+/**
+ * Removes the feed with its stories, its entries and all that is kept about them. Pins stay, and so do entries that another
+ * feed tells or that the reader has read.
+ */
+export function deleteFeed(
+  db: Database,
+  url: string,
+  { step = noStep, undoableSince }: DeleteFeedOptions = {},
+): Promise<void> {
+  const own = ['feeds', 'stories', 'vectors', 'rejections', 'entries', 'meta'] as const;
+  return inTransaction(
+    db,
+    [...new Set<StoreNames<Schema>>([...own, ...step.stores])],
+    async (transaction) => {
+      if (undoableSince !== undefined) await keepRemoved(transaction, url, undoableSince);
+      const rejections = transaction.objectStore('rejections');
+      const refused = await rejections.index('by-feed').getAllKeys(url);
+      await Promise.all([
+        transaction.objectStore('feeds').delete(url),
+        transaction.objectStore('stories').delete(rowsOf(url)),
+        transaction.objectStore('vectors').delete(rowsOf(url)),
+        ...refused.map((key) => rejections.delete(key)),
+      ]);
+      const changes = await deleteEntriesOf(transaction, url);
+      if (changes.changed.length + changes.removed.length > 0) await step.run(transaction, changes);
+    },
+  );
+}
+
+async function deleteEntriesOf(transaction: Transaction, url: string): Promise<EntryChanges> {
+  const store = transaction.objectStore('entries');
+  const changed: StoredEntry[] = [];
+  const removed: string[] = [];
+  for (const row of await store.index('by-feed').getAll(url)) {
+    const parsed = parseEntryRow(row);
+    // What cannot be read belongs to nobody else.
+    const rest = parsed.ok ? withoutFeed(parsed.value, url) : null;
+    if (rest) changed.push(rest);
+    else removed.push(row.key);
+    await (rest ? store.put(rest) : store.delete(row.key));
+  }
+  return { changed, removed };
+}
