@@ -2,6 +2,7 @@
 const tasks: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   urls: async () => (await import('./tasks/urls')).predictUrls,
   pages: async () => (await import('./tasks/pages')).predictPages,
+  feeds: async () => (await import('./tasks/feeds')).predictFeeds,
   matches: async () => (await import('./tasks/matches')).predictMatches,
 };
 

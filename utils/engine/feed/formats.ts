@@ -1,21 +1,31 @@
+import { detectAtom } from './atom/detect-atom';
+import { parseAtom } from './atom/parse-atom';
 import type { FeedFormat } from './feed-format';
 import { isJsonFeed } from './json-feed/json-feed';
 import { parseJsonFeed } from './json-feed/parse-json-feed';
+import { detectRdf } from './rdf/detect-rdf';
+import { detectRss } from './rss/detect-rss';
+import { parseRss } from './rss/parse-rss';
 import { detectStoryFeed } from './story-feed/detect-story-feed';
 import { parseMixedFeed } from './story-feed/parse-mixed-feed';
+import type { XmlElement } from './xml/xml-element';
 
-/** Ties a detector to the parser of what it detects. */
-const format = <Source, Detected extends Source>(
-  name: FeedFormat<Source>['name'],
-  detect: (source: Source) => source is Detected,
-  parse: (
-    source: Detected,
-    reading: Parameters<FeedFormat<Source>['parse']>[1],
-  ) => ReturnType<FeedFormat<Source>['parse']>,
-): FeedFormat<Source> => ({ name, detect, parse: (source, reading) => parse(source as Detected, reading) });
+/** A format in JSON whose parser takes what its detector has recognised. */
+const jsonFormat = <Feed>(
+  name: FeedFormat<unknown>['name'],
+  detect: (value: unknown) => value is Feed,
+  parse: FeedFormat<Feed>['parse'],
+): FeedFormat<unknown> => ({ name, detect, parse: (value, reading) => parse(value as Feed, reading) });
 
 /** The formats in JSON; the first that detects a feed reads it. */
 export const jsonFormats: readonly FeedFormat<unknown>[] = [
-  format('story-feed', detectStoryFeed, parseMixedFeed),
-  format('json-feed', isJsonFeed, parseJsonFeed),
+  jsonFormat('story-feed', detectStoryFeed, parseMixedFeed),
+  jsonFormat('json-feed', isJsonFeed, parseJsonFeed),
+];
+
+/** The formats in XML, by the root element. */
+export const xmlFormats: readonly FeedFormat<XmlElement>[] = [
+  { name: 'rss', detect: detectRss, parse: parseRss },
+  { name: 'rdf', detect: detectRdf, parse: parseRss },
+  { name: 'atom', detect: detectAtom, parse: parseAtom },
 ];

@@ -1,8 +1,11 @@
 import type { FeedFormat, FeedReading } from './feed-format';
 import { feedProblems } from './feed-problems';
-import { jsonFormats } from './formats';
+import { jsonFormats, xmlFormats } from './formats';
 import type { FeedFailure, FeedInput, FeedResult } from './parsed-feed';
 import { jsonFaults, readJson } from './read-json';
+import { repairControls } from './repair-controls';
+import { readXml } from './xml/read-xml';
+import type { XmlElement } from './xml/xml-element';
 
 /**
  * Reads a feed of any known format: what it holds, cleaned, or why it cannot be read. Never throws, whatever the text; its
@@ -12,13 +15,36 @@ import { jsonFaults, readJson } from './read-json';
 export function parseFeed({ text, url, now, maxItems = 2_000, maxProblems = 200 }: FeedInput): FeedResult {
   const problems = feedProblems(maxProblems);
   const reading: FeedReading = { url, maxItems, problems, ...(now === undefined ? {} : { now }) };
-  return parseJson(text, reading);
+  return isJson(text) ? parseJson(text, reading) : parseXml(text, reading);
 }
+
+const isJson = (text: string): boolean => /^[\uFEFF\s]*[[{]/.test(text);
 
 function parseJson(text: string, reading: FeedReading): FeedResult {
   const json = readJson(text);
   if (!json.ok) return failed(reading, ...jsonFaults[json.fault]);
   return parseAs(jsonFormats, json.value, reading) ?? failed(reading, 'not-a-feed', 'is JSON, but no feed');
+}
+
+function parseXml(text: string, reading: FeedReading): FeedResult {
+  const { roots, isCutOff } = readXml(repairControls(text));
+  if (isCutOff) reading.problems.add('$', 'breaks off before the end');
+  for (const root of roots) {
+    const result = parseAs(xmlFormats, root, reading);
+    if (result?.ok && isCutOff && result.entries.length === 0 && result.title === undefined)
+      return { ok: false, code: 'truncated', problems: result.problems };
+    if (result) return result;
+  }
+  return failed(reading, 'not-a-feed', whatItIs(roots[0]));
+}
+
+/** What a text is that is no feed, in words: most often the page that a site shows instead of its feed. */
+function whatItIs(root: XmlElement | undefined): string {
+  if (!root) return 'is neither XML nor JSON';
+  if (/(^|:)html$/.test(root.name)) return 'is a web page';
+  return root.name === 'opml'
+    ? 'is a list of feeds (OPML)'
+    : `is XML of another kind: ${root.name.slice(0, 60)}`;
 }
 
 /** Reads with the first format that detects the feed; undefined where none does. */

@@ -6,8 +6,8 @@ import { htmlText } from '../html-text';
 /** Text that still shows entities was escaped once more than it should have been. */
 const entity =
   /&(?:#x?[0-9a-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[a-z]{2,6}(?:acute|grave|uml|circ|tilde|cedil));/i;
-/** And so was text that shows the tags of running text. */
-const tag = /<\/?(?:p|br|a|b|i|em|strong|span|div|img|ul|li)(?:\s[^<>]*)?\/?>/i;
+/** And so was text that shows whole elements of running text; a lone `<b>` may be what the text is about. */
+const tag = /<\/(?:p|a|b|i|em|strong|span|div|ul|li)>|<br\s*\/?>|<(?:a|img)\s[^<>]*>/i;
 
 /** Plain text of a field that may hold HTML, also where its markup or its entities were escaped twice. */
 export function textOfHtml(html: string): string {

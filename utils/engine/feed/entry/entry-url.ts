@@ -20,3 +20,10 @@ export function entryUrl(text: string, base: string): EntryUrl {
   if (url.username !== '' || url.password !== '') return { fault: 'is an address with a password' };
   return url.href.length > limits.url ? { fault: 'is too long for an address' } : { url: url.href };
 }
+
+/** The base that relative addresses are read from, where an element or header names one; else the base so far. */
+export function baseUrl(text: string | undefined, base: string): string {
+  if (text === undefined) return base;
+  const found = entryUrl(text, base);
+  return 'url' in found ? found.url : base;
+}

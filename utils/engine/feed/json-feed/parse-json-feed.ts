@@ -2,6 +2,7 @@ import { dropUndefined } from '../drop-undefined';
 import { buildEntry, cleanLanguage } from '../entry/build-entry';
 import { cleanLine, cleanParagraphs, textOfHtml } from '../entry/clean-text';
 import { entryUrl } from '../entry/entry-url';
+import { tellOfTheRest } from '../entry/tell-of-the-rest';
 import type { FeedContents, FeedReading, UnusableFeed } from '../feed-format';
 import { isObject } from '../json-object';
 import type { ParsedEntry } from '../parsed-feed';
@@ -55,10 +56,4 @@ export function readItems(
   }
   tellOfTheRest(items.length, reading, '$.items');
   return entries;
-}
-
-/** Says how many items were not taken, where a feed holds too many. */
-export function tellOfTheRest(count: number, { maxItems, problems }: FeedReading, path: string): void {
-  if (count > maxItems)
-    problems.add(path, `holds ${count - maxItems} items beyond the ${maxItems} that are taken`);
 }

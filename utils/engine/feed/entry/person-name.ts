@@ -1,0 +1,19 @@
+import { childOf, ownText, type XmlElement } from '../xml/xml-element';
+import { textOfHtml } from './clean-text';
+
+/** `ann@paper.example (Ann Lee)`, `Ann Lee <ann@paper.example>`, or a name alone: the name, and the address only where nothing else is. */
+export function nameIn(text: string): string {
+  const plain = textOfHtml(text).trim();
+  const bracketed = /^\S+@\S+\s*\((.+)\)$/.exec(plain)?.[1];
+  if (bracketed !== undefined) return bracketed;
+  return /^(.+?)\s*[<(]\s*(?:mailto:)?\S+@\S+\s*[>)]$/.exec(plain)?.[1]?.replace(/^"(.*)"$/, '$1') ?? plain;
+}
+
+/** The name of a person of Atom (with a `name` in it) or of RSS (a text). */
+export function personName(element: XmlElement): string {
+  const name = childOf(element, 'atom:name') ?? childOf(element, 'name');
+  const mail = childOf(element, 'atom:email') ?? childOf(element, 'email');
+  const from = [name, mail, element].find((part) => part && ownText(part).trim() !== '');
+  // Naive addresses in angle brackets are no tags: they are read before any markup is taken off.
+  return from ? nameIn(ownText(from).replace(/<(\S+@\S+)>/, '($1)')) : '';
+}
