@@ -1,8 +1,7 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { entityDecoder } from './entity-decoder';
 import { Scope } from './namespaces';
-import type { XmlDocument } from './read-xml';
-import { isElement, type XmlElement } from './xml-element';
+import { isElement, type XmlDocument, type XmlElement } from './xml-element';
 
 /** Elements deeper than this are read as if they were not there: only their text is. */
 const deepest = 200;

@@ -7,6 +7,13 @@ export interface XmlElement {
   readonly content: (string | XmlElement)[];
 }
 
+export interface XmlDocument {
+  /** Elements that stand in no other: one in good XML, any number in what the web serves. */
+  readonly roots: readonly XmlElement[];
+  /** Were elements still open where the text ends? */
+  readonly isCutOff: boolean;
+}
+
 export const isElement = (part: string | XmlElement): part is XmlElement => typeof part !== 'string';
 
 /** The first child of this name. */
