@@ -24,7 +24,7 @@ export function HeadlinesView({ items, hasFailed, here, hasFeeds, actions }: Hea
     <View title={i18n.t('headlines.title')}>
       {items === undefined && !hasFailed && <Loading label={i18n.t('headlines.loading')} />}
       {items?.length === 0 && <NoHeadlines hasFeeds={hasFeeds} actions={actions} />}
-      {items && items.length > 0 && <HeadlineList items={items} here={here} actions={actions} />}
+      {items && items.length > 0 && <HeadlineList items={items} isRanked here={here} actions={actions} />}
     </View>
   );
 }

@@ -2,9 +2,11 @@ import { FeedsView } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
 import { PinnedView } from '@/components/pinned/PinnedView';
+import { SearchView } from '@/components/search/SearchView';
 import { isSameKey } from '@/components/shared/is-same-key';
 import { StoryView } from '@/components/story/StoryView';
 import type { OpenedStory } from '@/utils/model/story-list';
+import type { StoryKey } from '@/utils/model/story-lookup';
 import { LookupNotice } from './LookupNotice';
 import type { PanelProps } from './panel-props';
 
@@ -27,6 +29,7 @@ export function PanelBody(props: PanelProps) {
   }
   if (view === 'pinned')
     return <PinnedView items={props.pinned} hasFailed={hasFailed} here={here} actions={actions} />;
+  if (view === 'search') return <Search {...props} here={here} />;
   if (view === 'story') return <TabStory {...props} />;
   return (
     <FeedsView
@@ -42,11 +45,15 @@ export function PanelBody(props: PanelProps) {
 /** Feeds that are not known yet count as some: a reader who has feeds must not be told to add one. */
 const hasFeeds = ({ feeds }: PanelProps): boolean => feeds === undefined || feeds.length > 0;
 
+const Search = ({ search, here, actions }: PanelProps & { readonly here: StoryKey | undefined }) => (
+  <SearchView query={search?.query ?? ''} answer={search?.answer} here={here} actions={actions} />
+);
+
 function TabStory(props: PanelProps) {
   const { lookup, actions } = props;
   if (lookup.status !== 'matched')
     return <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />;
-  const { key, story, pinned, checked } = lookup;
+  const { key, story, pinned, checked, read } = lookup;
   return (
     <StoryView
       key={`${key.feed} ${key.id}`}
@@ -54,14 +61,21 @@ function TabStory(props: PanelProps) {
       story={story}
       pinned={pinned}
       checked={checked}
+      read={read}
       reading={lookup}
+      hiddenPublishers={props.hiddenPublishers}
       actions={actions}
     />
   );
 }
 
-function Opened({ opened, view, lookup, actions }: PanelProps & { readonly opened: OpenedStory }) {
-  const { key, story, pinned, checked } = opened;
+function Opened({
+  opened,
+  lookup,
+  hiddenPublishers,
+  actions,
+}: PanelProps & { readonly opened: OpenedStory }) {
+  const { key, story, pinned, checked, read } = opened;
   const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
     <StoryView
@@ -70,7 +84,9 @@ function Opened({ opened, view, lookup, actions }: PanelProps & { readonly opene
       pinned={pinned}
       checked={checked}
       reading={isOfTab ? lookup : undefined}
-      onBack={() => actions.setView(view)}
+      read={read}
+      hiddenPublishers={hiddenPublishers}
+      onBack={actions.back}
       actions={actions}
     />
   );

@@ -1,6 +1,6 @@
-import { X } from 'lucide-preact';
+import { Search, X } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
+import { type PanelActions, type PanelView, panelViews } from '@/components/shared/panel-actions';
 import type { StoryLookup } from '@/utils/model/story-lookup';
 import styles from './PanelNav.module.css';
 import { SiteMenu } from './SiteMenu';
@@ -11,13 +11,15 @@ export interface PanelNavProps {
   readonly lookup: StoryLookup;
   /** Where the panel has no frame of the browser's around it that closes it. */
   readonly close: (() => void) | undefined;
+  /** Shows all keys. */
+  readonly showKeys: () => void;
   readonly actions: PanelActions;
 }
 
-const views: readonly PanelView[] = ['story', 'headlines', 'feeds', 'pinned'];
+const views = panelViews.filter((view) => view !== 'search');
 
-/** The four places to go, and the site menu. It stays in sight. */
-export function PanelNav({ view, lookup, close, actions }: PanelNavProps) {
+/** The places to go, and the site menu. It stays in sight. */
+export function PanelNav({ view, lookup, close, showKeys, actions }: PanelNavProps) {
   return (
     <nav class={styles['nav']} aria-label={i18n.t('nav.label')}>
       <ul class={styles['views']}>
@@ -35,7 +37,17 @@ export function PanelNav({ view, lookup, close, actions }: PanelNavProps) {
         ))}
       </ul>
       <div class={styles['tools']}>
-        <SiteMenu site={siteState(lookup)} actions={actions} />
+        <button
+          type="button"
+          class={styles['search']}
+          aria-label={i18n.t('nav.search')}
+          title={i18n.t('nav.search')}
+          aria-current={view === 'search' ? 'page' : undefined}
+          onClick={() => actions.setView('search')}
+        >
+          <Search size={18} aria-hidden="true" />
+        </button>
+        <SiteMenu site={siteState(lookup)} showKeys={showKeys} actions={actions} />
         {close && (
           <button type="button" class={styles['close']} aria-label={i18n.t('nav.close')} onClick={close}>
             <X size={18} aria-hidden="true" />

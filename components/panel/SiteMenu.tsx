@@ -8,6 +8,8 @@ import type { SiteState } from './site-state';
 
 export interface SiteMenuProps {
   readonly site: SiteState;
+  /** Shows all keys. */
+  readonly showKeys: () => void;
   readonly actions: Pick<PanelActions, 'setSite' | 'openOptions'>;
 }
 
@@ -15,7 +17,7 @@ export interface SiteMenuProps {
  * Where Sidelight works, behind "⋯". A native popover: it opens by keyboard, Escape and a click elsewhere close it, and
  * focus returns to its button.
  */
-export function SiteMenu({ site, actions }: SiteMenuProps) {
+export function SiteMenu({ site, showKeys, actions }: SiteMenuProps) {
   const id = useId();
   const item = (label: string, run: () => void) => (
     <li key={label}>
@@ -41,7 +43,10 @@ export function SiteMenu({ site, actions }: SiteMenuProps) {
           {i18n.t('menu.title')}
         </p>
         <ul>{siteMenuItems(site).map(({ rule, label }) => item(label, () => actions.setSite(rule)))}</ul>
-        <ul class={styles['more']}>{item(i18n.t('menu.options'), actions.openOptions)}</ul>
+        <ul class={styles['more']}>
+          {item(i18n.t('keys.title'), showKeys)}
+          {item(i18n.t('menu.options'), actions.openOptions)}
+        </ul>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Subscription } from '@/components/feeds/subscription';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
+import type { SearchAnswer } from '@/utils/model/search';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryLookup } from '@/utils/model/story-lookup';
 
@@ -15,6 +16,12 @@ export interface PanelProps {
   readonly headlines?: readonly StoryListItem[] | undefined;
   /** Pinned stories, in the order to show; absent while they are being fetched. */
   readonly pinned?: readonly StoryListItem[] | undefined;
+  /** What stands in the search field, and the latest answer, which may be to an earlier query. */
+  readonly search?: { readonly query: string; readonly answer: SearchAnswer | undefined } | undefined;
+  /** Publishers whose sources are not listed. */
+  readonly hiddenPublishers?: readonly string[] | undefined;
+  /** Letters alone are commands; true where absent. */
+  readonly singleKeys?: boolean | undefined;
   /** Subscribed feeds; absent while they are being fetched. */
   readonly feeds?: readonly Feed[] | undefined;
   /** Addresses of the feeds that are being checked now. */

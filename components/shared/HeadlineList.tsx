@@ -1,5 +1,6 @@
 import { Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
+import type { SearchHit } from '@/utils/model/search';
 import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { Button } from './Button';
@@ -11,21 +12,30 @@ import { langAttribute } from './lang-attribute';
 import type { PanelActions } from './panel-actions';
 import { StoryCounts } from './StoryCounts';
 import { AgoText } from './TimeText';
+import { WhyHere } from './WhyHere';
 
 export interface HeadlineListProps {
-  readonly items: readonly StoryListItem[];
+  /** Hits of a search also show where they were found. */
+  readonly items: readonly (StoryListItem | SearchHit)[];
+  /** Each tells on request why it stands where it stands. */
+  readonly isRanked?: boolean;
   /** The story of the open article, which is marked. */
   readonly here?: StoryKey | undefined;
   readonly actions: Pick<PanelActions, 'openStory' | 'pin' | 'unpin'>;
 }
 
 /** Stories by their headlines, in the order given. */
-export function HeadlineList({ items, here, actions }: HeadlineListProps) {
+export function HeadlineList({ items, here, isRanked, actions }: HeadlineListProps) {
   return (
     <ol class={styles['list']}>
-      {items.map((item) => (
+      {items.map((item, i) => (
         <li key={`${item.key.feed} ${item.key.id}`} class={styles['item']}>
-          <Headline item={item} isHere={here !== undefined && isSameKey(item.key, here)} actions={actions} />
+          <Headline
+            item={item}
+            rank={isRanked ? i + 1 : undefined}
+            isHere={here !== undefined && isSameKey(item.key, here)}
+            actions={actions}
+          />
         </li>
       ))}
     </ol>
@@ -33,12 +43,13 @@ export function HeadlineList({ items, here, actions }: HeadlineListProps) {
 }
 
 interface HeadlineProps {
-  readonly item: StoryListItem;
+  readonly item: StoryListItem | SearchHit;
+  readonly rank: number | undefined;
   readonly isHere: boolean;
   readonly actions: HeadlineListProps['actions'];
 }
 
-function Headline({ item, isHere, actions }: HeadlineProps) {
+function Headline({ item, rank, isHere, actions }: HeadlineProps) {
   const name = isolate(item.headline);
   return (
     <>
@@ -46,6 +57,7 @@ function Headline({ item, isHere, actions }: HeadlineProps) {
         <button
           type="button"
           class={styles['open']}
+          data-stop="section"
           dir="auto"
           lang={langAttribute(item.language)}
           onClick={() => actions.openStory(item.key)}
@@ -53,17 +65,25 @@ function Headline({ item, isHere, actions }: HeadlineProps) {
           {item.headline}
         </button>
       </h2>
-      <p class={styles['meta']}>
-        <AgoText at={item.updated} message={(time) => time} />
-        {' · '}
-        <StoryCounts articles={item.sources} publishers={item.publishers} />
-        {isHere && (
-          <>
-            {' · '}
-            <span class={mark['here']}>{i18n.t('story.youAreHere')}</span>
-          </>
+      <div class={styles['meta']}>
+        <p>
+          <AgoText at={item.updated} message={(time) => time} />
+          {' · '}
+          <StoryCounts articles={item.sources} publishers={item.publishers} />
+          {isHere && (
+            <>
+              {' · '}
+              <span class={mark['here']}>{i18n.t('story.youAreHere')}</span>
+            </>
+          )}
+        </p>
+        {'found' in item && item.found && (
+          <p class={styles['found']} dir="auto">
+            {item.found.text}
+          </p>
         )}
-      </p>
+        {rank !== undefined && <WhyHere item={item} rank={rank} />}
+      </div>
       <div class={styles['pin']} data-pinned={item.pinned || undefined}>
         <Button
           look="quiet"

@@ -74,6 +74,17 @@ export function shortDate(at: string, clock: Clock): string {
   }).format(Date.parse(at));
 }
 
+/** "7 January", to be heard: a month in full, the year where it is not this one. */
+export function spokenDate(at: string, clock: Clock): string {
+  const today = dayOf(new Date(clock.now).toISOString(), clock);
+  return dateFormat(clock.locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(dayOf(at, clock).slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    ...zoneOf(at, clock),
+  }).format(Date.parse(at));
+}
+
 /** All that is known of a date, for a tooltip: with the time and its zone, or the day alone. */
 export function absoluteTime(at: string, clock: Clock): string {
   const precision: Intl.DateTimeFormatOptions = isDay(at)

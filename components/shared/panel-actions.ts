@@ -1,8 +1,9 @@
 import type { SiteRule } from '@/utils/model/requests';
 import type { StoryKey } from '@/utils/model/story-lookup';
 
-/** The four places to go. */
-export type PanelView = 'story' | 'headlines' | 'feeds' | 'pinned';
+/** The places to go, in their order. */
+export const panelViews = ['story', 'headlines', 'feeds', 'pinned', 'search'] as const;
+export type PanelView = (typeof panelViews)[number];
 
 /**
  * What a reader can do. None waits or answers: what came of it arrives as new props. Each is called in the click that
@@ -12,10 +13,18 @@ export type PanelView = 'story' | 'headlines' | 'feeds' | 'pinned';
 export interface PanelActions {
   /** Goes to a view, and back from an opened story to its list. */
   readonly setView: (view: PanelView) => void;
+  /** To where the reader was before, and forth again; nothing happens where there is no such place. */
+  readonly back: () => void;
+  readonly forward: () => void;
+  /** Looks for stories while the reader types; what is found arrives as `search`. */
+  readonly search: (query: string) => void;
   readonly pin: (key: StoryKey) => void;
   readonly unpin: (key: StoryKey) => void;
   /** Opens a source in a tab, at `quote` (a sentence of it) where given. */
   readonly openSource: (url: string, quote?: string) => void;
+  /** Lists no sources of this publisher any more, in any story. Undone by `showPublisher`. */
+  readonly hidePublisher: (publisher: string) => void;
+  readonly showPublisher: (publisher: string) => void;
   /** The reader says that the open article does not belong to this story. Asked twice already. */
   readonly notThisStory: (key: StoryKey) => void;
   /** An http or https address, absolute. Its outcome arrives as `subscription`. */

@@ -1,23 +1,26 @@
-import { i18n } from '#i18n';
-import { isolate } from '@/components/shared/isolate';
+import { useComputed } from '@preact/signals';
+import { useClock } from '@/components/shared/clock';
 import styles from './CitationChip.module.css';
 import { chipId, previewId } from './citation-ids';
+import { citationName } from './citation-name';
 import { type CitationPlace, isSamePlace } from './preview-state';
 import { useStory } from './story-context';
 
 /** The number of a source after a claim. Hover and focus show its preview, a press pins it. */
 export function CitationChip({ place }: { readonly place: CitationPlace }) {
   const { story, preview, here } = useStory();
-  const open = isSamePlace(place, preview.open.value);
-  const publisher = story.sources[place.source - 1]?.publisher ?? '';
+  // A story has a thousand of these: only the one that opens or closes is drawn anew.
+  const open = useComputed(() => isSamePlace(place, preview.open.value)).value;
+  const clock = useClock();
   return (
     <button
       type="button"
       id={chipId(place)}
       class={styles['chip']}
-      aria-label={i18n.t('citation.label', [String(place.source), isolate(publisher)])}
+      aria-label={citationName(place.source, story.sources[place.source - 1], clock)}
       aria-expanded={open}
       aria-controls={open ? previewId(place) : undefined}
+      data-stop="citation"
       data-here={place.source === here || undefined}
       onPointerEnter={(event) => event.pointerType === 'mouse' && preview.hover(place)}
       onPointerLeave={preview.unhover}

@@ -1,12 +1,13 @@
 import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { useClock } from '@/components/shared/clock';
 import { Foreign } from '@/components/shared/Foreign';
-import { isolate } from '@/components/shared/isolate';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
 import styles from './CitationPreview.module.css';
 import { previewId } from './citation-ids';
+import { citationName } from './citation-name';
 import type { CitedSource } from './merge-citations';
 import type { CitationPlace } from './preview-state';
 import { SourceLink } from './SourceLink';
@@ -20,9 +21,10 @@ export interface CitationPreviewProps {
 
 /** The source of a claim and its very words, with a link to them. */
 export function CitationPreview({ place, cited, onClose }: CitationPreviewProps) {
+  const clock = useClock();
   const source = useStory().story.sources[place.source - 1];
   if (!source) return null;
-  const name = i18n.t('citation.label', [String(place.source), isolate(source.publisher)]);
+  const name = citationName(place.source, source, clock);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of text and links is no fieldset
     <div id={previewId(place)} class={styles['preview']} role="group" aria-label={name}>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { CitationPreview } from './CitationPreview';
@@ -18,7 +19,9 @@ export function CitedBlock({ claims, class: className }: CitedBlockProps) {
   const block = useId();
   const ref = useRef<HTMLDivElement>(null);
   const { preview, story } = useStory();
-  const open = preview.open.value?.block === block ? preview.open.value : undefined;
+  const open = useComputed(() =>
+    preview.open.value?.block === block ? preview.open.value : undefined,
+  ).value;
   const cited =
     open && mergeCitations(claims[open.claim]?.citations ?? []).find((c) => c.source === open.source);
   const leave = (event: FocusEvent) => {

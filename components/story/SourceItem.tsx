@@ -1,10 +1,12 @@
-import { Lock } from 'lucide-preact';
+import { Check, EyeOff, Lock } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Button } from '@/components/shared/Button';
 import { useClock } from '@/components/shared/clock';
 import { languageName } from '@/components/shared/date-format';
 import { Foreign } from '@/components/shared/Foreign';
 import mark from '@/components/shared/HereMark.module.css';
+import { isolate } from '@/components/shared/isolate';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
@@ -31,6 +33,7 @@ export function SourceItem({ source, number, isHere }: SourceItemProps) {
           href={source.url}
           target="_blank"
           rel="noopener noreferrer"
+          data-stop="source"
           aria-current={isHere ? 'page' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -41,13 +44,29 @@ export function SourceItem({ source, number, isHere }: SourceItemProps) {
           {source.headline}
         </a>
       </p>
-      <SourceFacts source={source} isHere={isHere} />
+      <SourceFacts source={source} number={number} isHere={isHere} />
+      {!isHere && <Hide publisher={source.publisher} />}
     </li>
   );
 }
 
-function SourceFacts({ source, isHere }: Omit<SourceItemProps, 'number'>) {
-  const { story } = useStory();
+/** Only the reader's own article cannot be hidden: it is open. */
+function Hide({ publisher }: { readonly publisher: string }) {
+  const { hidePublisher } = useStory();
+  return (
+    <div class={styles['hide']}>
+      <Button
+        look="quiet"
+        icon={EyeOff}
+        label={i18n.t('story.hidePublisher', [isolate(publisher)])}
+        onClick={() => hidePublisher(publisher)}
+      />
+    </div>
+  );
+}
+
+function SourceFacts({ source, number, isHere }: SourceItemProps) {
+  const { story, read } = useStory();
   const { locale } = useClock();
   const { language, published } = source;
   return (
@@ -65,6 +84,12 @@ function SourceFacts({ source, isHere }: Omit<SourceItemProps, 'number'>) {
         <Fact>
           <Lock size={12} aria-hidden="true" class={styles['lock']} />
           {`\u00a0${i18n.t('story.paywall')}`}
+        </Fact>
+      )}
+      {!isHere && read.includes(number) && (
+        <Fact>
+          <Check size={12} aria-hidden="true" class={styles['lock']} />
+          {`\u00a0${i18n.t('story.read')}`}
         </Fact>
       )}
       {isHere && (

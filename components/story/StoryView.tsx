@@ -36,12 +36,17 @@ export function StoryView(props: StoryViewProps) {
   );
 }
 
-function scopeOf({ story, reading, actions, slots }: StoryViewProps, preview: PreviewState): StoryScope {
+function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
+  const { story, reading, actions, slots } = props;
   return {
     story,
     here: reading?.here,
     preview,
     claimMark: slots?.claimMark ?? (() => undefined),
+    read: props.read ?? [],
+    hiddenPublishers: props.hiddenPublishers ?? [],
+    hidePublisher: actions.hidePublisher,
+    showPublisher: actions.showPublisher,
     openSource: actions.openSource,
   };
 }

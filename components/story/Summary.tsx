@@ -12,13 +12,19 @@ export function Summary() {
   const id = useId();
   return (
     <section aria-labelledby={id} data-part="summary">
-      <h2 id={id} class={parts['title']}>
+      <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
         {i18n.t('story.summary')}
       </h2>
       {sections.length === 0 && <p class={styles['none']}>{i18n.t('story.noSummary')}</p>}
       {sections.map((section, i) => (
         <div key={i} class={styles['section']}>
-          <h3 class={styles['heading']} dir="auto" lang={langAttribute(language)}>
+          <h3
+            class={styles['heading']}
+            tabIndex={-1}
+            data-stop="section"
+            dir="auto"
+            lang={langAttribute(language)}
+          >
             {section.heading}
           </h3>
           <CitedBlock

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useClock } from '@/components/shared/clock';
@@ -8,6 +9,7 @@ import { CoverageChart } from './CoverageChart';
 import parts from './StoryPart.module.css';
 import { useStory } from './story-context';
 import styles from './Timeline.module.css';
+import { TimelineFilter } from './TimelineFilter';
 import { type TimelineDate, timelineDates } from './timeline-days';
 
 /** How it came to this, by date. The day on which the open article appeared carries the reader's mark. */
@@ -15,17 +17,19 @@ export function Timeline() {
   const id = useId();
   const clock = useClock();
   const { story, here } = useStory();
+  const source = useSignal(0);
   if (story.timeline.length === 0) return null;
   const published = here === undefined ? undefined : story.sources[here - 1]?.published;
   const hereDay = published && dayOf(published, clock);
   return (
     <section aria-labelledby={id} data-part="timeline">
-      <h2 id={id} class={parts['title']}>
+      <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
         {i18n.t('story.timeline')}
       </h2>
       <CoverageChart hereDay={hereDay} />
+      <TimelineFilter source={source} />
       <ol class={styles['rail']}>
-        {timelineDates(story.timeline).map((entry) => (
+        {timelineDates(story.timeline, source.value).map((entry) => (
           <DateEntry key={entry.date} entry={entry} isHere={entry.date === hereDay} />
         ))}
       </ol>

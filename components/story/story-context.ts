@@ -13,6 +13,12 @@ export interface StoryScope {
   readonly preview: PreviewState;
   /** How the open article stands to a claim, and what is to be said of it. */
   readonly claimMark: NonNullable<StorySlots['claimMark']>;
+  /** Numbers of the sources that the reader has opened before. */
+  readonly read: readonly number[];
+  /** Publishers whose sources are not listed. */
+  readonly hiddenPublishers: readonly string[];
+  readonly hidePublisher: PanelActions['hidePublisher'];
+  readonly showPublisher: PanelActions['showPublisher'];
   readonly openSource: PanelActions['openSource'];
 }
 

@@ -21,7 +21,14 @@ export interface StoryViewProps {
   readonly reading?: Reading | undefined;
   /** Goes back to the list it was opened from. */
   readonly onBack?: (() => void) | undefined;
+  /** Numbers of the sources that the reader has opened before. */
+  readonly read?: readonly number[] | undefined;
+  /** Publishers whose sources are not listed, by the reader's choice. */
+  readonly hiddenPublishers?: readonly string[] | undefined;
   /** What stands in the page but is not of the story itself. */
   readonly slots?: StorySlots | undefined;
-  readonly actions: Pick<PanelActions, 'pin' | 'unpin' | 'openSource' | 'notThisStory'>;
+  readonly actions: Pick<
+    PanelActions,
+    'pin' | 'unpin' | 'openSource' | 'notThisStory' | 'hidePublisher' | 'showPublisher'
+  >;
 }

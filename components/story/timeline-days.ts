@@ -11,10 +11,14 @@ export interface TimelineDate {
   readonly events: readonly PlacedEvent[];
 }
 
-/** Events by date, oldest first; a month stands before its days, and events of one date keep their order. */
-export function timelineDates(timeline: readonly TimelineEvent[]): readonly TimelineDate[] {
+/**
+ * Events by date, oldest first; a month stands before its days, and events of one date keep their order. With `source`, the
+ * number of one, only what that one tells.
+ */
+export function timelineDates(timeline: readonly TimelineEvent[], source = 0): readonly TimelineDate[] {
   const byDate = new Map<string, PlacedEvent[]>();
   for (const [index, shown] of timeline.entries()) {
+    if (source !== 0 && !shown.citations.some((citation) => citation.source === source)) continue;
     const event = { ...shown, index };
     const events = byDate.get(event.date);
     if (events) events.push(event);

@@ -6,6 +6,7 @@ import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { ensureDerived } from '@/utils/services/derive-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
+import { forgetSearch } from '@/utils/services/search-stories';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
 
 /** The real world, for the services. The database opens with the first question asked of it. */
@@ -28,7 +29,9 @@ export function buildDeps(): Deps {
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     announce: (change) => {
       announce(change);
-      if (change.what === 'stories') void rematch();
+      if (change.what !== 'stories') return;
+      forgetSearch();
+      void rematch();
     },
     report,
     findTab,

@@ -15,6 +15,7 @@ import {
   parseTabRef,
   parseTypedAddress,
 } from '@/utils/model/requests';
+import { parseSearchQuery } from '@/utils/model/search';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
 import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
@@ -22,6 +23,7 @@ import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { rejectStory } from '@/utils/services/reject-story';
+import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import { subscribe, unsubscribe } from '@/utils/services/subscriptions';
@@ -30,6 +32,18 @@ import { getSettings } from '@/utils/storage/settings';
 import { lookAgainEverywhere, spotAgain } from './look-again';
 
 const nothing = (): null => null;
+
+/** The settings that decide what a content script may do; the others are of our own pages only. */
+const pageSettings: ReadonlySet<string> = new Set([
+  'enabled',
+  'askFirst',
+  'sitesOn',
+  'sitesOff',
+  'pagesOff',
+  'privateWindows',
+  'showTab',
+  'tabCorner',
+]);
 
 /** Who answers our own pages. */
 export const pageDoors = (deps: Deps): Doors<FromPages> => ({
@@ -41,6 +55,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),
   listPinned: door(parseNothing, () => listPinned(deps)),
+  search: door(parseSearchQuery, ({ query }) => searchStories(deps, query)),
   listFeeds: door(parseNothing, async () => listFeeds(await deps.database())),
   subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
   unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
@@ -53,12 +68,12 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   getSettings: door(parseNothing, () => getSettings()),
   changeSettings: door(parseSettingsPatch, async (patch) => {
     const settings = await changeSettings(deps, patch);
-    await lookAgainEverywhere();
+    if (Object.keys(patch).some((name) => pageSettings.has(name))) await lookAgainEverywhere();
     return settings;
   }),
   removeRule: door(parseRuleRemoval, async (removal) => {
     const settings = await removeRule(deps, removal);
-    await lookAgainEverywhere();
+    if (pageSettings.has(removal.list)) await lookAgainEverywhere();
     return settings;
   }),
   setSite: door(parseSiteChange, async ({ rule, tabId }) => {

@@ -9,6 +9,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
 import { onChange } from '@/utils/extension/on-change';
 import { followSettings } from '@/utils/extension/stored-settings';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { createPanelActions } from './panel-actions';
 import { createPanelState } from './panel-state';
 
@@ -21,7 +22,11 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  await followSettings((settings) => applyAppearance(document.documentElement, settings));
+  const settings = signal<Settings>(defaultSettings);
+  await followSettings((latest) => {
+    applyAppearance(document.documentElement, latest);
+    settings.value = latest;
+  });
   const host = window.top === window.self ? await findPanelHost() : await redeemFrame();
   if (!host) return render(<FrameRefused />, document.body);
   const state = createPanelState();
@@ -36,6 +41,9 @@ async function start(): Promise<void> {
       opened={state.opened.value}
       headlines={state.headlines.value}
       pinned={state.pinned.value}
+      search={state.search.value}
+      hiddenPublishers={settings.value.hiddenPublishers}
+      singleKeys={settings.value.singleKeys}
       feeds={state.feeds.value}
       refreshing={state.refreshing.value}
       subscription={state.subscription.value}
@@ -50,7 +58,7 @@ async function start(): Promise<void> {
     now.value = Date.now();
   }, tick);
   onChange((change) => {
-    if (change.what !== 'lookup' || change.tabId === state.tabId())
+    if (change.what !== 'lookup' || state.isAbout(change.tabId))
       attempt(() => state.reload(change.what === 'feeds'));
   });
   attempt(state.loadFeeds);

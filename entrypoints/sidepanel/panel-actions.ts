@@ -22,10 +22,18 @@ export function createPanelActions(state: PanelState): PanelActions {
   return {
     setView: (view) => {
       state.dismiss();
-      state.opened.value = undefined;
-      state.view.value = view;
-      attempt(state.load);
+      attempt(() => state.go({ view }));
     },
+    back: () => attempt(state.back),
+    forward: () => attempt(state.forward),
+    search: (query) => attempt(() => state.searchFor(query)),
+    hidePublisher: (publisher) =>
+      attempt(async () => {
+        const { hiddenPublishers } = await askBackground('getSettings', null);
+        await askBackground('changeSettings', { hiddenPublishers: [...hiddenPublishers, publisher] });
+      }),
+    showPublisher: (publisher) =>
+      attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     pin: (key) => pin(key, true),
     unpin: (key) => pin(key, false),
     openSource: (url, quote) => attempt(() => openSource(url, quote)),
@@ -37,7 +45,7 @@ export function createPanelActions(state: PanelState): PanelActions {
         await state.load();
       }),
     refreshFeed: (url) => attempt(() => refreshFeed(state, url)),
-    openStory: (key) => attempt(() => state.open(key)),
+    openStory: (key) => attempt(() => state.go({ view: state.view.value, story: key })),
     setSite: (rule) => onTab((tabId) => askBackground('setSite', { rule, tabId })),
     allowPrivate: () =>
       onTab(async (tabId) => {
@@ -79,5 +87,5 @@ async function refreshFeed(state: PanelState, url: string): Promise<void> {
 async function showExample(state: PanelState): Promise<void> {
   const headlines = await askBackground('listHeadlines', null);
   const example = headlines.find(({ key }) => key.feed === exampleFeed);
-  if (example) await state.open(example.key);
+  if (example) await state.go({ view: state.view.value, story: example.key });
 }

@@ -6,11 +6,15 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+import { createPlaceHistory, type Place } from './place-history';
+import { createSearchState } from './search-state';
 import { createStoryState } from './story-state';
 
 /** All that the panel shows. What changes in the background is asked for again, and only where it is on view. */
 export function createPanelState() {
   const story = createStoryState();
+  const search = createSearchState();
+  const history = createPlaceHistory({ view: 'story' });
   const view = signal<PanelView>('story');
   const opened = signal<OpenedStory | undefined>(undefined);
   const headlines = signal<readonly StoryListItem[] | undefined>(undefined);
@@ -30,6 +34,7 @@ export function createPanelState() {
     feeds: async () => {
       feeds.value = await askBackground('listFeeds', null);
     },
+    search: search.askSearch,
   };
   /** A story over the tab's own (the example) gives way once the tab holds something else. */
   let page: string | undefined;
@@ -43,6 +48,22 @@ export function createPanelState() {
   const open = async (key: StoryKey) => {
     opened.value = (await askBackground('openStory', key)) ?? undefined;
   };
+  /** Shows a place: a story only once it is there, so that nothing blank stands in between. */
+  const show = async (place: Place | undefined) => {
+    if (!place) return;
+    if (place.story) {
+      await open(place.story);
+      view.value = place.view;
+    } else {
+      opened.value = undefined;
+      view.value = place.view;
+      await load();
+    }
+  };
+  const go = (place: Place) => {
+    history.visit(place);
+    return show(place);
+  };
   /** Something changed: asks again for what is on view. */
   const reload = async (withFeeds = false) => {
     if (opened.value) await open(opened.value.key);
@@ -51,6 +72,10 @@ export function createPanelState() {
   };
   return {
     ...story,
+    ...search,
+    go,
+    back: () => show(history.back()),
+    forward: () => show(history.forward()),
     ...createFailure(),
     view,
     opened,
@@ -61,7 +86,6 @@ export function createPanelState() {
     subscription,
     load,
     loadFeeds: loaders.feeds,
-    open,
     reload,
   };
 }

@@ -3,25 +3,40 @@ import { wordsOf } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { parseStoryLookup, type StoryLookup } from '@/utils/model/story-lookup';
 
+/** So long, in milliseconds, may the story of the tab that was left stand for the next one's. */
+const blink = 200;
+
 /** The story of the tab that the panel follows. */
 export function createStoryState() {
   const lookup = signal<StoryLookup>({ status: 'loading' });
-  let tabId: number | null = null;
+  /** The tab that `lookup` tells of, and the one that it is to tell of as soon as that is known. */
+  let shown: number | null = null;
+  let wanted: number | null = null;
   let asked = 0;
 
   const ask = async () => {
     const mine = ++asked;
-    const answer = tabId === null ? ({ status: 'not-article' } as const) : await lookUp(tabId);
-    // The reader may have gone to another tab while the answer was on its way.
-    if (mine === asked) lookup.value = answer;
+    const next = wanted;
+    const show = (latest: StoryLookup) => {
+      // The reader may have gone to another tab while the answer was on its way.
+      if (mine !== asked) return;
+      shown = next;
+      lookup.value = latest;
+    };
+    // From tab to tab the old story stays for the moment that the new one takes: a panel that blinks cannot be read.
+    const late = next === shown ? undefined : setTimeout(() => show({ status: 'loading' }), blink);
+    const answer = next === null ? ({ status: 'not-article' } as const) : await lookUp(next);
+    clearTimeout(late);
+    show(answer);
   };
   return {
     lookup,
-    tabId: () => tabId,
+    /** The tab that what is shown is about: what the reader does concerns that one. */
+    tabId: () => shown,
+    isAbout: (tabId: number) => tabId === wanted,
     ask,
     follow: (next: number | null) => {
-      if (next !== tabId) lookup.value = { status: 'loading' };
-      tabId = next;
+      wanted = next;
       return ask();
     },
   };

@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
     folder: 'utils/engine',
     rooms: [model, ...engine],
     // tldts-icann knows registrable domains; only the background and the publisher's command carry it.
-    packages: ['stopword', 'tldts-icann', 'htmlparser2', 'entities'],
+    packages: ['stopword', 'tldts-icann', 'htmlparser2', 'entities', 'minisearch'],
     never: [...impure, ...dom],
     synchronous: true,
   },

@@ -5,6 +5,11 @@ import type { PanelActions } from '@/components/shared/panel-actions';
 export function recordedActions() {
   return {
     setView: vi.fn<PanelActions['setView']>(),
+    back: vi.fn<PanelActions['back']>(),
+    forward: vi.fn<PanelActions['forward']>(),
+    search: vi.fn<PanelActions['search']>(),
+    hidePublisher: vi.fn<PanelActions['hidePublisher']>(),
+    showPublisher: vi.fn<PanelActions['showPublisher']>(),
     pin: vi.fn<PanelActions['pin']>(),
     unpin: vi.fn<PanelActions['unpin']>(),
     openSource: vi.fn<PanelActions['openSource']>(),

@@ -68,7 +68,7 @@ describe('an example over the story of a tab', () => {
   it('does not take a story from a reader of the headlines', async () => {
     const { state, actions } = await exampleOverTab();
     actions.setView('headlines');
-    await state.open(key);
+    await state.go({ view: 'headlines', story: key });
     answers['getStory'] = () => byAddress;
     await state.follow(8);
     expect(state.opened.value?.key).toEqual(key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countPublishers } from '@/components/story/count-publishers';
-import { coverageDays } from '@/components/story/coverage-days';
+import { coverageOverTime } from '@/components/story/coverage-days';
 import { isOtherLanguage } from '@/components/story/is-other-language';
 import { mergeCitations } from '@/components/story/merge-citations';
 import { splitTail } from '@/components/story/split-tail';
@@ -66,18 +66,28 @@ describe('articles per day', () => {
 
   it('are counted from the first day to the last, days without any included', () => {
     expect(
-      coverageDays(on('2026-01-09', '2026-01-06T23:00:00.000Z', '2026-01-07', '2026-01-06'), clock),
-    ).toEqual([
-      { day: '2026-01-06', articles: 2 },
-      { day: '2026-01-07', articles: 1 },
-      { day: '2026-01-08', articles: 0 },
-      { day: '2026-01-09', articles: 1 },
-    ]);
+      coverageOverTime(on('2026-01-09', '2026-01-06T23:00:00.000Z', '2026-01-07', '2026-01-06'), clock),
+    ).toEqual({
+      step: 1,
+      spans: [
+        { from: '2026-01-06', until: '2026-01-07', articles: 2 },
+        { from: '2026-01-07', until: '2026-01-08', articles: 1 },
+        { from: '2026-01-08', until: '2026-01-09', articles: 0 },
+        { from: '2026-01-09', until: '2026-01-10', articles: 1 },
+      ],
+    });
+  });
+
+  it('are put together by weeks, and by four of them, where days would not fit', () => {
+    const weeks = coverageOverTime(on('2025-10-06', '2025-10-12', '2025-10-13', '2026-01-08'), clock);
+    expect(weeks?.step).toBe(7);
+    expect(weeks?.spans.slice(0, 2).map(({ articles }) => articles)).toEqual([2, 1]);
+    expect(coverageOverTime(on('2025-01-06', '2026-01-07', '2026-01-08'), clock)?.step).toBe(28);
   });
 
   it('are left out where they tell nothing or would not fit', () => {
-    expect(coverageDays(on('2026-01-06', '2026-01-07'), clock)).toEqual([]);
-    expect(coverageDays(on('2025-01-06', '2026-01-07', '2026-01-08'), clock)).toEqual([]);
-    expect(coverageDays([source('https://a.example/')], clock)).toEqual([]);
+    expect(coverageOverTime(on('2026-01-06', '2026-01-07'), clock)).toBeUndefined();
+    expect(coverageOverTime(on('1999-01-06', '2026-01-07', '2026-01-08'), clock)).toBeUndefined();
+    expect(coverageOverTime([source('https://a.example/')], clock)).toBeUndefined();
   });
 });

@@ -96,9 +96,9 @@ describe('a citation', () => {
       .getAllByRole('button')
       .map((button) => button.getAttribute('aria-label'));
     expect(names.slice(0, 3)).toEqual([
-      'Source 1: ⁨The Courier⁩',
-      'Source 5: ⁨The Harbour Post⁩',
-      'Source 4: ⁨Die Hafenpost⁩',
+      'Source 1, ⁨The Courier⁩, 7 January',
+      'Source 5, ⁨The Harbour Post⁩, 6 January',
+      'Source 4, ⁨Die Hafenpost⁩, 7 January',
     ]);
     expect(names.filter((name) => name?.startsWith('Source 3'))).toHaveLength(3);
   });
@@ -106,7 +106,7 @@ describe('a citation', () => {
   it('pressed, shows the source and the very sentence, and a second press closes it', () => {
     show(byAddress);
     fireEvent.click(chip(/^Source 4/));
-    const preview = within(screen.getByRole('group', { name: 'Source 4: ⁨Die Hafenpost⁩' }));
+    const preview = within(screen.getByRole('group', { name: 'Source 4, ⁨Die Hafenpost⁩, 7 January' }));
     expect(preview.getByText(/military hubs across Ukraine/).tagName).toBe('BLOCKQUOTE');
     expect(preview.getByText(/Pariser Erklärung/).lang).toBe('de');
     expect(preview.getByText('7 Jan')).toBeTruthy();

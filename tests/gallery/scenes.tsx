@@ -15,6 +15,11 @@ const nothing = () => {};
 
 const actions: PanelActions = {
   setView: nothing,
+  back: nothing,
+  forward: nothing,
+  search: nothing,
+  hidePublisher: nothing,
+  showPublisher: nothing,
   pin: nothing,
   unpin: nothing,
   openSource: nothing,
@@ -41,6 +46,18 @@ const panelDefaults: PanelProps = {
   actions,
   now,
   timeZone: 'UTC',
+};
+
+const searchAnswer = {
+  query: 'kyiv',
+  total: 2,
+  hits: headlines.slice(0, 2).map((item) => ({
+    ...item,
+    found: {
+      in: 'summary' as const,
+      text: 'Kyiv, where the president had asked for guarantees, was told to wait.',
+    },
+  })),
 };
 
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
@@ -74,6 +91,12 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'headlines-loading': () => panel({ view: 'headlines', headlines: undefined }),
   'headlines-opened': () =>
     panel({ view: 'headlines', opened: { ...example, pinned: true, checked: '2026-01-08T15:48:00.000Z' } }),
+  'story-read-and-hidden': () =>
+    panel({ lookup: { ...byAddress, read: [2, 3] }, hiddenPublishers: ['Die Hafenpost'] }),
+  search: () => panel({ view: 'search', search: { query: 'kyiv', answer: searchAnswer } }),
+  'search-empty': () => panel({ view: 'search' }),
+  'search-in-vain': () =>
+    panel({ view: 'search', search: { query: 'zebra', answer: { query: 'zebra', hits: [], total: 0 } } }),
   feeds: () => panel({ view: 'feeds', refreshing: ['https://new.example/stories.json'] }),
   'feeds-failing': () => panel({ view: 'feeds', feeds: failingFeeds }),
   'feeds-error': () =>

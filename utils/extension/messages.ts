@@ -6,6 +6,7 @@
 import type { Change } from '@/utils/model/change';
 import type { Feed } from '@/utils/model/feed';
 import type { ComparisonRef, RuleRemoval, SiteRule } from '@/utils/model/requests';
+import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
 import type { StoryComparison } from '@/utils/model/story-comparison';
@@ -47,6 +48,7 @@ export interface FromPages {
   rejectStory(tab: { tabId: number }): null;
   listHeadlines(nothing: null): readonly StoryListItem[];
   listPinned(nothing: null): readonly StoryListItem[];
+  search(typed: { query: string }): SearchAnswer;
   listFeeds(nothing: null): readonly Feed[];
   subscribe(feed: { url: string }): Subscription;
   unsubscribe(feed: { url: string }): null;

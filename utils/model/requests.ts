@@ -28,11 +28,11 @@ export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
 export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
-const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff'] as const;
+const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers'] as const;
 
 const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must be text') });
 
-/** A host or an address that goes from a list of the settings; whatever else is on that list by then stays. */
+/** A host, an address or a publisher that goes from a list of the settings; whatever else is on that list by then stays. */
 export type RuleRemoval = Readonly<v.InferOutput<typeof ruleRemoval>>;
 
 export const parseRuleRemoval = parserOf(ruleRemoval);

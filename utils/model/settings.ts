@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { appearanceEntries, defaultAppearance } from './appearance';
 import { type Parsed, parserOf } from './parsed';
-import { httpUrl, line } from './primitives';
+import { httpUrl, limits, line } from './primitives';
 
 const host = v.pipe(
   line(253),
@@ -11,6 +11,10 @@ const host = v.pipe(
 
 /** The narrowest that a story still reads well in, the widest that leaves an article beside it. */
 export const frameWidth = v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720));
+
+/** Where the tab stands at the page's edge. Left and right are the window's: an edge has no reading direction. */
+export const tabCorners = ['top-right', 'bottom-right', 'top-left', 'bottom-left'] as const;
+export type TabCorner = (typeof tabCorners)[number];
 
 const flag = v.boolean('must be true or false');
 
@@ -26,6 +30,13 @@ const schema = v.object({
   privateWindows: flag,
   /** The tab at the page's edge; the toolbar badge stays without it. */
   showTab: flag,
+  /** The panel opens by itself, and then only for articles that are a story's source by their address. */
+  autoOpen: flag,
+  tabCorner: v.picklist(tabCorners, 'is no corner'),
+  /** Letters alone are commands in the panel: `j`, `k`, `/`. */
+  singleKeys: flag,
+  /** Publishers whose sources are not listed. */
+  hiddenPublishers: v.pipe(v.array(line(limits.label)), v.readonly()),
   /** How wide the reader likes the panel inside a page, in CSS pixels. */
   frameWidth,
   ...appearanceEntries,
@@ -51,6 +62,10 @@ export const defaultSettings: Settings = {
   pagesOff: [],
   privateWindows: false,
   showTab: true,
+  autoOpen: false,
+  tabCorner: 'top-right',
+  singleKeys: true,
+  hiddenPublishers: [],
   frameWidth: 380,
   ...defaultAppearance,
 };

@@ -19,4 +19,6 @@ export interface OpenedStory {
   readonly story: Story;
   readonly pinned: boolean;
   readonly checked?: string;
+  /** Numbers of the sources that the reader has opened before. */
+  readonly read?: readonly number[];
 }

@@ -52,6 +52,8 @@ const schema = v.variant('status', [
     /** Number of the source that is the open article, where it is one. */
     here: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     pinned: v.boolean(),
+    /** Numbers of the sources that the reader has opened before. */
+    read: v.exactOptional(v.pipe(v.array(v.number()), v.readonly())),
     /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
     checked: v.exactOptional(dateTime),
   }),

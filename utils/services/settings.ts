@@ -16,7 +16,7 @@ export async function setSite(deps: Deps, rule: SiteRule, tabId: number): Promis
   return update(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
 }
 
-/** Takes one host or page off its list. Names what goes, not what stays: the list may have changed since it was drawn. */
+/** Takes one host, page or publisher off its list. Names what goes, not what stays: the list may have changed since it was drawn. */
 export function removeRule(deps: Deps, { list, gone }: RuleRemoval): Promise<Settings> {
   return update(deps, (settings) => ({
     ...settings,

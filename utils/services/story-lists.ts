@@ -1,12 +1,11 @@
-import { countPublishers } from '@/utils/engine/story/count-publishers';
 import { rankHeadlines } from '@/utils/engine/story/rank-headlines';
-import type { Story } from '@/utils/model/story';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { getFeed } from '@/utils/storage/feeds';
 import { getPin, listPins } from '@/utils/storage/pins';
 import { getStory, listLatestStories } from '@/utils/storage/stories';
 import type { Deps } from './deps';
+import { storyListItem } from './story-list-item';
 
 /** Longest list of headlines: more than anybody reads in a sidebar. */
 const mostHeadlines = 100;
@@ -21,7 +20,7 @@ export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[
   const pinned = new Set(pins.map(nameOf));
   return rankHeadlines(rows, deps.now())
     .slice(0, mostHeadlines)
-    .map((row) => listItem(row, row.story, pinned.has(nameOf(row))));
+    .map((row) => storyListItem(row, row.story, pinned.has(nameOf(row))));
 }
 
 /** Pinned stories, the latest pin first; each as its feed has it now, or as it was when it was pinned. */
@@ -29,7 +28,7 @@ export async function listPinned(deps: Deps): Promise<readonly StoryListItem[]> 
   const db = await deps.database();
   const pins = [...(await listPins(db))].sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
   return Promise.all(
-    pins.map(async (pin) => listItem(pin, (await getStory(db, pin))?.story ?? pin.story, true)),
+    pins.map(async (pin) => storyListItem(pin, (await getStory(db, pin))?.story ?? pin.story, true)),
   );
 }
 
@@ -48,16 +47,3 @@ export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory 
 }
 
 const nameOf = ({ feed, id }: StoryKey) => `${feed}\n${id}`;
-
-function listItem({ feed, id }: StoryKey, story: Story, pinned: boolean): StoryListItem {
-  const { headline, language, updated, sources } = story;
-  return {
-    key: { feed, id },
-    headline,
-    ...(language === undefined ? {} : { language }),
-    updated,
-    sources: sources.length,
-    publishers: countPublishers(sources),
-    pinned,
-  };
-}
