@@ -11,6 +11,8 @@ export interface ButtonProps {
   /** Its name where it has an icon only, or where its text alone would not tell what it acts on. */
   readonly label?: string | undefined;
   readonly busy?: boolean | undefined;
+  /** Where it shows and hides something. */
+  readonly expanded?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
 }
@@ -24,6 +26,7 @@ export function Button({ onClick, children, look = 'plain', icon: Icon, ...rest 
       class={`${styles['button']} ${styles[look]}`}
       aria-label={rest.label}
       title={children === undefined ? rest.label : undefined}
+      aria-expanded={rest.expanded}
       aria-describedby={rest.describedBy}
       aria-disabled={rest.busy || undefined}
       onClick={() => rest.busy || onClick()}

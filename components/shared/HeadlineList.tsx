@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { SearchHit } from '@/utils/model/search';
@@ -12,7 +13,7 @@ import { langAttribute } from './lang-attribute';
 import type { PanelActions } from './panel-actions';
 import { StoryCounts } from './StoryCounts';
 import { AgoText } from './TimeText';
-import { WhyHere } from './WhyHere';
+import { WhyHere, WhyHereButton } from './WhyHere';
 
 export interface HeadlineListProps {
   /** Hits of a search also show where they were found. */
@@ -51,6 +52,7 @@ interface HeadlineProps {
 
 function Headline({ item, rank, isHere, actions }: HeadlineProps) {
   const name = isolate(item.headline);
+  const isAsked = useSignal(false);
   return (
     <>
       <h2 class={styles['headline']}>
@@ -82,15 +84,20 @@ function Headline({ item, rank, isHere, actions }: HeadlineProps) {
             {item.found.text}
           </p>
         )}
-        {rank !== undefined && <WhyHere item={item} rank={rank} />}
+        {rank !== undefined && isAsked.value && <WhyHere item={item} rank={rank} />}
       </div>
-      <div class={styles['pin']} data-pinned={item.pinned || undefined}>
+      <div class={styles['tools']} data-pinned={item.pinned || undefined}>
         <Button
           look="quiet"
           icon={Pin}
           label={item.pinned ? i18n.t('headlines.unpin', [name]) : i18n.t('headlines.pin', [name])}
           onClick={() => (item.pinned ? actions.unpin(item.key) : actions.pin(item.key))}
         />
+        {rank !== undefined && (
+          <span class={styles['why']}>
+            <WhyHereButton headline={item.headline} isOpen={isAsked} />
+          </span>
+        )}
       </div>
     </>
   );

@@ -82,14 +82,18 @@ function SourceFacts({ source, number, isHere }: SourceItemProps) {
       {language && isOtherLanguage(language, story.language) && <Fact>{languageName(language, locale)}</Fact>}
       {source.paywalled && (
         <Fact>
-          <Lock size={12} aria-hidden="true" class={styles['lock']} />
-          {`\u00a0${i18n.t('story.paywall')}`}
+          <span class={styles['whole']}>
+            <Lock size={12} aria-hidden="true" class={styles['lock']} />
+            {`\u00a0${i18n.t('story.paywall')}`}
+          </span>
         </Fact>
       )}
       {!isHere && read.includes(number) && (
         <Fact>
-          <Check size={12} aria-hidden="true" class={styles['lock']} />
-          {`\u00a0${i18n.t('story.read')}`}
+          <span class={styles['whole']}>
+            <Check size={12} aria-hidden="true" class={styles['lock']} />
+            {`\u00a0${i18n.t('story.read')}`}
+          </span>
         </Fact>
       )}
       {isHere && (

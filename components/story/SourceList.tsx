@@ -38,7 +38,7 @@ export function SourceList() {
       <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
         {i18n.t('story.sources', story.sources.length)}
       </h2>
-      <ol ref={listRef} class={styles['list']}>
+      <ol ref={listRef} class={styles['list']} data-long={(isLong && all.value) || undefined}>
         {shown.map(({ source, number }) => (
           <SourceItem key={number} source={source} number={number} isHere={number === here} />
         ))}

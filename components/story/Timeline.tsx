@@ -12,6 +12,9 @@ import styles from './Timeline.module.css';
 import { TimelineFilter } from './TimelineFilter';
 import { type TimelineDate, timelineDates } from './timeline-days';
 
+/** More are laid out only as they come into sight. */
+const fewEvents = 40;
+
 /** How it came to this, by date. The day on which the open article appeared carries the reader's mark. */
 export function Timeline() {
   const id = useId();
@@ -28,7 +31,7 @@ export function Timeline() {
       </h2>
       <CoverageChart hereDay={hereDay} />
       <TimelineFilter source={source} />
-      <ol class={styles['rail']}>
+      <ol class={styles['rail']} data-long={story.timeline.length > fewEvents || undefined}>
         {timelineDates(story.timeline, source.value).map((entry) => (
           <DateEntry key={entry.date} entry={entry} isHere={entry.date === hereDay} />
         ))}
