@@ -4,6 +4,7 @@ const tasks: Readonly<Record<string, () => Promise<(args: string[]) => Promise<v
   pages: async () => (await import('./tasks/pages')).predictPages,
   feeds: async () => (await import('./tasks/feeds')).predictFeeds,
   matches: async () => (await import('./tasks/matches')).predictMatches,
+  summaries: async () => (await import('./tasks/summaries')).predictSummaries,
 };
 
 async function predict([task = '', ...args]: string[]): Promise<void> {
