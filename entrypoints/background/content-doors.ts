@@ -5,6 +5,7 @@ import { parseFrameWidth, parseNothing, parsePageRef } from '@/utils/model/reque
 import { parseSpottedArticle } from '@/utils/model/spotted-article';
 import type { Deps } from '@/utils/services/deps';
 import { openFrame } from '@/utils/services/frame-tokens';
+import { keepReading } from '@/utils/services/keep-reading';
 import { changeSettings } from '@/utils/services/settings';
 import { leavePage, spotArticle } from '@/utils/services/spot-article';
 
@@ -15,10 +16,13 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
   articleSpotted: {
     from: 'content',
     parse: parseSpottedArticle,
-    answer: async ({ sighting, page }, { tabId, url, incognito }) =>
-      tabId === undefined || !isSameOrigin(url, page)
-        ? { state: 'off' }
-        : spotArticle(deps, { tabId, url: page, incognito }, sighting),
+    answer: async ({ sighting, page }, { tabId, url, incognito }) => {
+      if (tabId === undefined || !isSameOrigin(url, page)) return { state: 'off' };
+      const view = await spotArticle(deps, { tabId, url: page, incognito }, sighting);
+      // The tab at the page's edge does not wait for the disk.
+      void keepReading(deps, tabId).catch(deps.report);
+      return view;
+    },
   },
   articleLeft: {
     from: 'content',

@@ -28,7 +28,8 @@ export function buildDeps(): Deps {
     savesData: () => (navigator as NetworkNavigator).connection?.saveData === true,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     announce: (change) => {
-      announce(change);
+      if (change.what === 'feeds') announceFeeds();
+      else announce(change);
       if (change.what !== 'stories') return;
       forgetSearch();
       void rematch();
@@ -66,6 +67,19 @@ function onceMore(run: () => Promise<void>): () => Promise<void> {
     running ??= loop();
     return running;
   };
+}
+
+/** A thousand feeds may be asked in a round: open pages are told of them once a second, and of the last one. */
+const feedsEveryMs = 1_000;
+let isFeedsDue = false;
+
+function announceFeeds(): void {
+  if (isFeedsDue) return;
+  isFeedsDue = true;
+  setTimeout(() => {
+    isFeedsDue = false;
+    announce({ what: 'feeds' });
+  }, feedsEveryMs);
 }
 
 const derived = new WeakMap<Database, Promise<void>>();

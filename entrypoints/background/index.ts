@@ -9,6 +9,7 @@ import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { storeExample } from '@/utils/services/example-story';
 import { openFrame } from '@/utils/services/frame-tokens';
+import { forgetOldReading } from '@/utils/services/keep-reading';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
 import { forgetRemoved } from '@/utils/services/subscriptions';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     if (name !== refreshAlarm) return;
     refreshDueFeeds(deps).catch(report);
     forgetRemoved(deps).catch(report);
+    forgetOldReading(deps).catch(report);
   });
   browser.action.onClicked.addListener(({ id, windowId }) => toolbarClicked(deps, id, windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));

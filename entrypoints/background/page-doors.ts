@@ -1,8 +1,7 @@
-import type { Doors, Sender } from '@/utils/extension/listen';
+import type { Doors } from '@/utils/extension/listen';
 import type { FromPages } from '@/utils/extension/messages';
 import { openOptions } from '@/utils/extension/open-page';
 import { sendToTab } from '@/utils/extension/tabs';
-import type { Parsed } from '@/utils/model/parsed';
 import {
   parseComparisonRef,
   parseFrameRef,
@@ -13,7 +12,6 @@ import {
   parseSiteChange,
   parseStoryKey,
   parseTabRef,
-  parseTypedAddress,
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
@@ -21,15 +19,14 @@ import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
-import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { rejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
-import { subscribe, unsubscribe } from '@/utils/services/subscriptions';
-import { listFeeds } from '@/utils/storage/feeds';
 import { getSettings } from '@/utils/storage/settings';
+import { feedDoors } from './feed-doors';
 import { lookAgainEverywhere, spotAgain } from './look-again';
+import { door } from './page-door';
 
 const nothing = (): null => null;
 
@@ -56,10 +53,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),
   listPinned: door(parseNothing, () => listPinned(deps)),
   search: door(parseSearchQuery, ({ query }) => searchStories(deps, query)),
-  listFeeds: door(parseNothing, async () => listFeeds(await deps.database())),
-  subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
-  unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
-  refreshFeed: door(parseTypedAddress, ({ url }) => refreshKnownFeed(deps, url).then(nothing)),
+  ...feedDoors(deps),
   closeFrame: door(parseNothing, async (_, { tabId }) => {
     if (tabId !== undefined) await sendToTab(tabId, 'closeFrame', null);
     return null;
@@ -85,10 +79,3 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
     tabId !== undefined && (await redeemFrameToken(tabId, token)) ? tabId : null,
   ),
 });
-
-function door<D, R>(
-  parse: (data: unknown) => Parsed<D>,
-  answer: (data: D, sender: Sender) => R | Promise<R>,
-) {
-  return { from: 'page' as const, parse, answer };
-}

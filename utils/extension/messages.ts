@@ -5,6 +5,15 @@
 
 import type { Change } from '@/utils/model/change';
 import type { Feed } from '@/utils/model/feed';
+import type {
+  FeedEdit,
+  FeedOutline,
+  FeedOverview,
+  FeedPreview,
+  ImportProgress,
+  ListedEntry,
+} from '@/utils/model/feed-overview';
+import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { ComparisonRef, RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings } from '@/utils/model/settings';
@@ -36,8 +45,34 @@ export interface FromContent {
   frameResized(frame: { width: number }): null;
 }
 
+/** What our own pages ask about feeds, and about what reading has left. */
+export interface AboutFeeds {
+  listFeeds(nothing: null): readonly Feed[];
+  /** Every subscription with what is new of it; what the view of feeds shows. */
+  getFeedOverview(nothing: null): FeedOverview;
+  listFeedEntries(feed: { url: string }): readonly ListedEntry[];
+  /** Its entries, or those of these keys, are not new any more. */
+  markRead(of: { url: string; keys?: readonly string[] }): null;
+  subscribe(feed: { url: string }): Subscription;
+  /** Answers at once: how it goes on is in the overview. */
+  subscribeAll(list: { feeds: readonly FeedOutline[] }): ImportProgress;
+  /** The reader has seen how the import went. */
+  dismissImport(nothing: null): null;
+  unsubscribe(feed: { url: string }): null;
+  /** Undoes it, within ten minutes; false where it is too late. */
+  resubscribe(feed: { url: string }): boolean;
+  refreshFeed(feed: { url: string }): null;
+  editFeed(edit: FeedEdit): null;
+  moveFeed(move: { url: string; to: string }): Subscription;
+  /** Asks the feed once, and keeps nothing of it. */
+  previewFeed(feed: { url: string }): FeedPreview;
+  getKeptReading(nothing: null): KeptReading;
+  /** Answers with how many articles went. */
+  forgetReading(choice: KeptChoice): number;
+}
+
 /** Our own pages to background. */
-export interface FromPages {
+export interface FromPages extends AboutFeeds {
   getStory(tab: { tabId: number }): StoryLookup;
   /** Look at the page again (the reader asked, or a site was just switched on). */
   spotAgain(tab: { tabId: number }): null;
@@ -49,10 +84,6 @@ export interface FromPages {
   listHeadlines(nothing: null): readonly StoryListItem[];
   listPinned(nothing: null): readonly StoryListItem[];
   search(typed: { query: string }): SearchAnswer;
-  listFeeds(nothing: null): readonly Feed[];
-  subscribe(feed: { url: string }): Subscription;
-  unsubscribe(feed: { url: string }): null;
-  refreshFeed(feed: { url: string }): null;
   openOptions(nothing: null): null;
   /** From a panel inside a page, which cannot take itself away. */
   closeFrame(nothing: null): null;

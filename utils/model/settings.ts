@@ -18,6 +18,8 @@ export type TabCorner = (typeof tabCorners)[number];
 
 const flag = v.boolean('must be true or false');
 
+const names = v.pipe(v.array(line(limits.label)), v.readonly());
+
 const schema = v.object({
   /** The off switch for every site. */
   enabled: flag,
@@ -35,8 +37,12 @@ const schema = v.object({
   tabCorner: v.picklist(tabCorners, 'is no corner'),
   /** Letters alone are commands in the panel: `j`, `k`, `/`. */
   singleKeys: flag,
-  /** Publishers whose sources are not listed. */
-  hiddenPublishers: v.pipe(v.array(line(limits.label)), v.readonly()),
+  /** Publishers whose sources, and stories that nobody else tells, are not listed. */
+  hiddenPublishers: names,
+  /** Articles that were opened are kept, with their text, as entries of their stories. */
+  keepReading: flag,
+  /** Stories and entries with one of these words in the headline are not listed. */
+  mutedWords: names,
   /** How wide the reader likes the panel inside a page, in CSS pixels. */
   frameWidth,
   ...appearanceEntries,
@@ -66,6 +72,8 @@ export const defaultSettings: Settings = {
   tabCorner: 'top-right',
   singleKeys: true,
   hiddenPublishers: [],
+  keepReading: true,
+  mutedWords: [],
   frameWidth: 380,
   ...defaultAppearance,
 };

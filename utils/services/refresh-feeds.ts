@@ -27,6 +27,12 @@ export function refreshDueFeeds(deps: Deps): Promise<void> {
   return round;
 }
 
+/** Another round, as soon as the one that is under way is over: it does not know of feeds that were just added. */
+export function refreshSoon(deps: Deps): void {
+  const before = underWay.get(deps) ?? Promise.resolve();
+  before.then(() => refreshDueFeeds(deps)).catch(deps.report);
+}
+
 async function refreshAll(deps: Deps): Promise<void> {
   if (!deps.isOnline() || deps.savesData()) return;
   const now = deps.now();

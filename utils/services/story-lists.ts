@@ -1,8 +1,10 @@
+import { isMuted } from '@/utils/engine/story/is-muted';
 import { rankHeadlines } from '@/utils/engine/story/rank-headlines';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
-import { getFeed } from '@/utils/storage/feeds';
+import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { getPin, listPins } from '@/utils/storage/pins';
+import { getSettings } from '@/utils/storage/settings';
 import { getStory, listLatestStories } from '@/utils/storage/stories';
 import type { Deps } from './deps';
 import { storyListItem } from './story-list-item';
@@ -13,12 +15,22 @@ const mostHeadlines = 100;
 /** So many of the latest stories compete for them: a story that stands behind these is old news. */
 const mostRanked = 300;
 
-/** Top Headlines: by independent publishers and recency. */
+/** Top Headlines: by independent publishers and recency, without what the reader has muted. */
 export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[]> {
   const db = await deps.database();
-  const [rows, pins] = await Promise.all([listLatestStories(db, mostRanked), listPins(db)]);
+  const [rows, pins, feeds, mutes] = await Promise.all([
+    listLatestStories(db, mostRanked),
+    listPins(db),
+    listFeeds(db),
+    getSettings(),
+  ]);
   const pinned = new Set(pins.map(nameOf));
-  return rankHeadlines(rows, deps.now())
+  const mutedFeeds = new Set(feeds.filter(({ muted }) => muted).map(({ url }) => url));
+  const wanted = rows.filter(({ feed, story }) => {
+    const publishers = story.sources.map(({ publisher }) => publisher);
+    return !mutedFeeds.has(feed) && !isMuted({ headline: story.headline, publishers }, mutes);
+  });
+  return rankHeadlines(wanted, deps.now())
     .slice(0, mostHeadlines)
     .map((row) => storyListItem(row, row.story, pinned.has(nameOf(row))));
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '@/utils/model/feed';
 import type { Story } from '@/utils/model/story';
+import { withReadersWord } from './feeds';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { expiredStories } from './retention';
@@ -39,9 +40,10 @@ export async function putFeedStories(
   const outcome = await storeOutcome(() =>
     inTransaction(db, ['feeds', 'stories', 'vectors', 'pins'], async (transaction) => {
       const feeds = transaction.objectStore('feeds');
-      gone = ifKnown && (await feeds.getKey(feed.url)) === undefined;
+      const standing = await feeds.get(feed.url);
+      gone = ifKnown && standing === undefined;
       if (gone) return;
-      await feeds.put(feed);
+      await feeds.put(withReadersWord(feed, standing));
       const known = await transaction.objectStore('stories').getAll(rowsOf(feed.url));
       await writeChanged(transaction, feed.url, stories, known, derive, now);
       await deleteExpired(transaction, feed.url, stories, known, now);

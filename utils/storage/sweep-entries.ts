@@ -5,7 +5,7 @@ import type { Database } from './connect';
 import { parseEntryRow } from './entry-row';
 import { type EntryStep, noStep } from './entry-step';
 import { inTransaction, type WriteTransaction } from './in-transaction';
-import { parsePin } from './pins';
+import { neededIn } from './needed-entries';
 import { readRows, warnOfBroken } from './read-rows';
 import type { Schema } from './schema';
 import { withoutFeed } from './without-feed';
@@ -66,16 +66,4 @@ async function writeChanges(
 ): Promise<void> {
   for (const entry of changed) await transaction.objectStore('entries').put(entry);
   for (const key of removed) await transaction.objectStore('entries').delete(key);
-}
-
-/** Is the entry a source of a pinned story, or of one that the reader can still open? */
-async function neededIn(
-  transaction: WriteTransaction<StoreNames<Schema>[]>,
-  addressesOf: (story: Story) => readonly string[],
-): Promise<(entry: StoredEntry) => Promise<boolean>> {
-  const pins = readRows('pins', await transaction.objectStore('pins').getAll(), parsePin, warnOfBroken);
-  const pinned = new Set(pins.flatMap(({ story }) => addressesOf(story)));
-  const stories = transaction.objectStore('stories').index('by-address');
-  return async ({ address }) =>
-    address !== undefined && (pinned.has(address) || (await stories.count(address)) > 0);
 }

@@ -3,7 +3,7 @@ import { parseTabRecord, type TabRecord } from '@/utils/model/tab-record';
 import { readRow, warnOfBroken } from './read-rows';
 
 /** Matching reads no further than a third of this; the session area holds 10 MB for all tabs together. */
-const longestText = 20_000;
+export const longestText = 20_000;
 
 const prefix = 'tab-';
 const keyOf = (tabId: number) => `session:${prefix}${tabId}` as const;

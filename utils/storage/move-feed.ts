@@ -1,0 +1,65 @@
+import type { StoreNames } from 'idb';
+import type { Feed } from '@/utils/model/feed';
+import { inTransaction, type WriteTransaction } from './in-transaction';
+import type { Database } from './open-database';
+import type { EntryRowOnDisk, Schema } from './schema';
+import { rowsOf } from './story-key';
+
+type Transaction = WriteTransaction<StoreNames<Schema>[]>;
+
+/**
+ * Gives a feed another address, and with it all that it told: stories and their words, entries, pins and refusals. All or
+ * nothing. False where there is no such feed, or already one at the new address.
+ */
+export function moveFeed(db: Database, from: string, feed: Feed): Promise<boolean> {
+  const stores = ['feeds', 'stories', 'vectors', 'pins', 'rejections', 'entries'] as const;
+  return inTransaction(db, [...stores] as StoreNames<Schema>[], async (transaction) => {
+    const feeds = transaction.objectStore('feeds');
+    if ((await feeds.getKey(from)) === undefined || (await feeds.getKey(feed.url)) !== undefined)
+      return false;
+    await feeds.delete(from);
+    await feeds.put(feed);
+    await moveRows(transaction, from, feed.url);
+    await moveEntries(transaction, from, feed.url);
+    return true;
+  });
+}
+
+async function moveRows(transaction: Transaction, from: string, to: string): Promise<void> {
+  const [stories, vectors, pins] = [
+    transaction.objectStore('stories'),
+    transaction.objectStore('vectors'),
+    transaction.objectStore('pins'),
+  ];
+  for (const row of await stories.getAll(rowsOf(from))) await stories.put({ ...row, feed: to });
+  for (const row of await vectors.getAll(rowsOf(from))) await vectors.put({ ...row, feed: to });
+  for (const row of await pins.getAll(rowsOf(from))) await pins.put({ ...row, feed: to });
+  for (const store of [stories, vectors, pins]) await store.delete(rowsOf(from));
+  const rejections = transaction.objectStore('rejections');
+  for (const row of await rejections.index('by-feed').getAll(from)) {
+    await rejections.delete([row.article, row.feed, row.id]);
+    await rejections.put({ ...row, feed: to });
+  }
+}
+
+/** The keys stay: nobody takes one apart, and clusters hold on to them. */
+async function moveEntries(transaction: Transaction, from: string, to: string): Promise<void> {
+  const entries = transaction.objectStore('entries');
+  for (const row of await entries.index('by-feed').getAll(from)) await entries.put(movedRow(row, from, to));
+}
+
+function movedRow(row: EntryRowOnDisk, from: string, to: string): EntryRowOnDisk {
+  const renamed = (feeds: readonly string[]) => [
+    ...new Set(feeds.map((feed) => (feed === from ? to : feed))),
+  ];
+  const told = row.told as { readonly feed?: unknown } | undefined;
+  return {
+    ...row,
+    ...(told?.feed === from ? { told: { ...told, feed: to } } : {}),
+    feeds: renamed(row.feeds),
+    unread: renamed(row.unread),
+    carriers: row.carriers.map((carrier) =>
+      carrier.startsWith(`${from}\n`) ? `${to}${carrier.slice(from.length)}` : carrier,
+    ),
+  };
+}
