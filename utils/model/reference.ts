@@ -33,7 +33,7 @@ const day = v.pipe(
   v.check((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(text), 'is not a day'),
 );
 
-const schema = v.object({
+export const referenceSchema = v.object({
   /** Names it in exports, unique in one; a citation key is made of it. */
   id: line(limits.label),
   /** Its number in the story that it is cited in. */
@@ -55,7 +55,7 @@ const schema = v.object({
 });
 
 /** A source in the form that bibliographies want it. */
-export type Reference = Readonly<v.InferOutput<typeof schema>>;
+export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 
 /** Imported data is untrusted: what a file holds goes through here. */
-export const parseReference: (data: unknown) => Parsed<Reference> = parserOf(schema);
+export const parseReference: (data: unknown) => Parsed<Reference> = parserOf(referenceSchema);

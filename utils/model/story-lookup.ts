@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Parsed } from './parsed';
 import { parserOf } from './parsed';
 import { dateTime, httpUrl, limits, line } from './primitives';
-import { parseStory, type Story } from './story';
+import { parsedStorySchema } from './story';
 
 /** A story's place in the database: ids are unique only within their feed. */
 export const storyKeySchema = v.object({ feed: line(limits.url), id: line(limits.label) });
@@ -30,22 +30,12 @@ const articleSchema = v.object({ url: httpUrl, headline: line(limits.headline) }
 /** What the panel needs to know of the article that is open. */
 export type OpenArticle = Readonly<v.InferOutput<typeof articleSchema>>;
 
-const storySchema = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, Story>(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseStory(dataset.value);
-    if (parsed.ok) return parsed.value;
-    addIssue({ message: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; ') });
-    return NEVER;
-  }),
-);
-
 const schema = v.variant('status', [
   v.object({ status: v.literal('loading') }),
   v.object({
     status: v.literal('matched'),
     key: storyKeySchema,
-    story: storySchema,
+    story: parsedStorySchema,
     match: matchSchema,
     article: articleSchema,
     host,

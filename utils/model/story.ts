@@ -73,3 +73,14 @@ function danglingCitations(story: Shape): Dangling[] {
 export type Story = Readonly<Shape>;
 
 export const parseStory: (data: unknown) => Parsed<Story> = parserOf(schema);
+
+/** A story inside other data: what is wrong with it is told in one line. */
+export const parsedStorySchema = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, Story>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseStory(dataset.value);
+    if (parsed.ok) return parsed.value;
+    addIssue({ message: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; ') });
+    return NEVER;
+  }),
+);

@@ -55,6 +55,15 @@ export interface EntryRowOnDisk {
   readonly site?: string;
 }
 
+export interface LibraryRowOnDisk {
+  readonly id: string;
+  readonly kind: string;
+  readonly updated: string;
+  /** What it can be found by, such as `collection c1`; none where it was deleted. */
+  readonly keys: readonly string[];
+  readonly record: unknown;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -84,5 +93,6 @@ export interface Schema extends DBSchema {
       'by-site': string;
     };
   };
+  library: { key: string; value: LibraryRowOnDisk; indexes: { 'by-kind': string; 'by-key': string } };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

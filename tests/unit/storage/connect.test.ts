@@ -34,6 +34,7 @@ describe('connect', () => {
     expect([...db.objectStoreNames]).toEqual([
       'entries',
       'feeds',
+      'library',
       'meta',
       'pins',
       'rejections',

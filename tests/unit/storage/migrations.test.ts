@@ -7,6 +7,7 @@ import { connect, type Database } from '@/utils/storage/connect';
 import { ensureEngineVersion } from '@/utils/storage/derived';
 import { countUnread, findEntriesByAddress, listEntries } from '@/utils/storage/entries';
 import { listFeeds } from '@/utils/storage/feeds';
+import { listCollected, listHighlights, listLibrary } from '@/utils/storage/library';
 import { migrations } from '@/utils/storage/migrations';
 import { listPins } from '@/utils/storage/pins';
 import { listRejections } from '@/utils/storage/rejections';
@@ -102,6 +103,15 @@ describe('the snapshots', () => {
     expect(await findEntriesByAddress(db, 'https://paper.example.org/tram-1')).toMatchObject([
       { read: { text: 'The council voted.\n\nIt was close.' }, site: 'paper.example.org' },
     ]);
+  });
+
+  it.each(snapshots.slice(2))('%s has its library, without what was deleted', async (file) => {
+    await restore('sidelight', read(file));
+    const db = await open();
+    expect((await listLibrary(db, 'collection')).map(({ name }) => name)).toEqual(['City transport']);
+    expect((await listCollected(db, 'c1')).map(({ tags }) => tags)).toEqual([['tram']]);
+    expect((await listLibrary(db, 'note')).map(({ markdown }) => markdown)).toEqual(['Ask who **paid**.']);
+    expect(await listHighlights(db, 'https://paper.example.org/tram-1')).toMatchObject([{ id: 'h1' }]);
   });
 
   it('hold for the version of today exactly what its database holds', async () => {

@@ -1,0 +1,102 @@
+import type { BackupCursor, BackupPiece, BackupRow, MergeCount, MergeReport } from '@/utils/model/backup';
+import { parseFeed } from '@/utils/model/feed';
+import { parseStory } from '@/utils/model/story';
+import { parseEntryRow } from './entry-row';
+import { inTransaction } from './in-transaction';
+import { isNewer, parseLibraryRow } from './library';
+import type { Database } from './open-database';
+import { parsePin } from './pins';
+import type { LibraryRowOnDisk, Schema } from './schema';
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface BackedUp {
+  readonly isRight: (row: Row) => boolean;
+  /** Is the row to take the place of the one that is there? */
+  readonly wins: (row: Row, known: Row) => boolean;
+}
+
+const never = () => false;
+const later = (field: string) => (row: Row, known: Row) => String(row[field]) > String(known[field]);
+
+/**
+ * The stores that hold source data, and how a restored row gets on with one that is there: what the reader has now is never
+ * overwritten by something older. Derived data is not in a backup, it is made anew.
+ */
+const backedUp = {
+  feeds: { isRight: (row) => parseFeed(row).ok, wins: never },
+  entries: { isRight: (row) => parseEntryRow(row as never).ok, wins: never },
+  stories: { isRight: (row) => parseStory(row['story']).ok, wins: later('stored') },
+  pins: { isRight: (row) => parsePin(row as never).ok, wins: never },
+  rejections: {
+    isRight: (row) => ['article', 'feed', 'id'].every((key) => typeof row[key] === 'string'),
+    wins: never,
+  },
+  library: {
+    isRight: (row) => parseLibraryRow(row as never).ok,
+    wins: (row, known) => isNewer(row as never as LibraryRowOnDisk, known as never),
+  },
+} satisfies Partial<Record<keyof Schema, BackedUp>>;
+
+type Store = keyof typeof backedUp;
+const stores = Object.keys(backedUp) as readonly Store[];
+const isStore = (name: string): name is Store => Object.hasOwn(backedUp, name);
+
+/** Rows of the backup from a cursor on, at most `most`, all of one store. The first piece is that without a cursor. */
+export async function readBackup(db: Database, cursor?: BackupCursor, most = 500): Promise<BackupPiece> {
+  const store = cursor ? stores.find((name) => name === cursor.store) : stores[0];
+  if (store === undefined) return { rows: [] };
+  const range = cursor?.after === undefined ? null : IDBKeyRange.lowerBound(cursor.after, true);
+  const transaction = db.transaction(store);
+  const [values, keys] = await Promise.all([
+    transaction.store.getAll(range, most),
+    transaction.store.getAllKeys(range, most),
+  ]);
+  const rows = values.map((row) => ({ store, row }));
+  const after = keys.at(-1);
+  if (values.length === most && after !== undefined) return { rows, next: { store, after } };
+  const next = stores[stores.indexOf(store) + 1];
+  return next === undefined ? { rows } : { rows, next: { store: next } };
+}
+
+/**
+ * Merges rows of a backup, in one transaction, and tells what that did. With `dryRun` nothing is written. Merging the same rows
+ * once more, or twice at once, changes nothing.
+ */
+export async function mergeBackup(
+  db: Database,
+  rows: readonly BackupRow[],
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<MergeReport> {
+  const report: Record<string, MergeCount> = {};
+  await inTransaction(db, [...stores], async (transaction) => {
+    for (const { store: name, row } of rows) {
+      const outcome =
+        isStore(name) && isRow(row)
+          ? await mergeRow(transaction.objectStore(name), name, row, dryRun)
+          : 'refused';
+      const before = report[name] ?? { added: 0, changed: 0, kept: 0, refused: 0 };
+      report[name] = { ...before, [outcome]: before[outcome] + 1 };
+    }
+  });
+  return report;
+}
+
+const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+interface RowStore {
+  readonly keyPath: string | string[] | null;
+  get(key: never): Promise<unknown>;
+  put?(row: never): Promise<unknown>;
+}
+
+async function mergeRow(store: RowStore, name: Store, row: Row, dryRun: boolean): Promise<keyof MergeCount> {
+  const { isRight, wins } = backedUp[name];
+  const path = store.keyPath;
+  const key = Array.isArray(path) ? path.map((part) => row[part]) : row[path ?? ''];
+  if (!isRight(row) || key === undefined) return 'refused';
+  const known = (await store.get(key as never)) as Row | undefined;
+  if (known !== undefined && !wins(row, known)) return 'kept';
+  if (!dryRun) await store.put?.(row as never);
+  return known === undefined ? 'added' : 'changed';
+}

@@ -1,0 +1,115 @@
+import {
+  type CollectedItem,
+  type Collection,
+  type Highlight,
+  type LibraryRecord,
+  type Note,
+  type NoteSubject,
+  parseLibraryRecord,
+  subjectKey,
+  thingKey,
+} from '@/utils/model/library-record';
+import type { Parsed } from '@/utils/model/parsed';
+import { inTransaction } from './in-transaction';
+import type { Database } from './open-database';
+import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
+import type { LibraryRowOnDisk } from './schema';
+import { type StoreOutcome, storeOutcome } from './store-outcome';
+
+interface Kinds {
+  readonly collection: Collection;
+  readonly item: CollectedItem;
+  readonly note: Note;
+  readonly highlight: Highlight;
+}
+
+/** A row whose record says another id or kind than the row itself would be found as what it is not. */
+export function parseLibraryRow(row: LibraryRowOnDisk): Parsed<LibraryRecord> {
+  const parsed = parseLibraryRecord(row.record);
+  if (!parsed.ok || (parsed.value.id === row.id && parsed.value.kind === row.kind)) return parsed;
+  return { ok: false, issues: [{ path: '$.id', reason: 'is not the id or kind of its row' }] };
+}
+
+export function libraryRow(record: LibraryRecord): LibraryRowOnDisk {
+  const { id, kind, updated } = record;
+  return { id, kind, updated, keys: record.deleted ? [] : keysOf(record), record };
+}
+
+const collectionKey = (id: string) => `collection ${id}`;
+const urlKey = (url: string) => `url ${url}`;
+const noteKey = (subject: NoteSubject) => `note ${subjectKey(subject)}`;
+
+function keysOf(record: LibraryRecord): readonly string[] {
+  switch (record.kind) {
+    case 'collection':
+      return [];
+    case 'item':
+      return [collectionKey(record.collection), `thing ${thingKey(record.thing)}`];
+    case 'note':
+      return [noteKey(record.subject)];
+    case 'highlight':
+      return [urlKey(record.url)];
+  }
+}
+
+/** All records of a kind that are not deleted, the latest change first. */
+export async function listLibrary<K extends keyof Kinds>(
+  db: Database,
+  kind: K,
+  report: ReportBroken = warnOfBroken,
+): Promise<Kinds[K][]> {
+  const rows = await db.getAllFromIndex('library', 'by-kind', kind);
+  return alive(rows, report) as Kinds[K][];
+}
+
+export const listCollected = async (db: Database, collection: string): Promise<CollectedItem[]> =>
+  (await findByKey(db, collectionKey(collection))) as CollectedItem[];
+
+export const listNotes = async (db: Database, subject: NoteSubject): Promise<Note[]> =>
+  (await findByKey(db, noteKey(subject))) as Note[];
+
+/** Highlights of a page, by its canonical address. */
+export const listHighlights = async (db: Database, url: string): Promise<Highlight[]> =>
+  (await findByKey(db, urlKey(url))) as Highlight[];
+
+async function findByKey(db: Database, key: string, report: ReportBroken = warnOfBroken) {
+  return alive(await db.getAllFromIndex('library', 'by-key', key), report);
+}
+
+function alive(rows: readonly LibraryRowOnDisk[], report: ReportBroken): LibraryRecord[] {
+  return readRows('library', rows, parseLibraryRow, report)
+    .filter((record) => !record.deleted)
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1));
+}
+
+/** The record of that id, deleted or not. */
+export async function getLibraryRecord(
+  db: Database,
+  id: string,
+  report: ReportBroken = warnOfBroken,
+): Promise<LibraryRecord | undefined> {
+  const row = await db.get('library', id);
+  return row && readRow('library', parseLibraryRow(row), report);
+}
+
+/** Writes records, all or none. One that is older than what is there changes nothing: see `isNewer`. */
+export function putLibrary(db: Database, records: readonly LibraryRecord[]): Promise<StoreOutcome> {
+  return storeOutcome(() =>
+    inTransaction(db, ['library'], async (transaction) => {
+      const store = transaction.objectStore('library');
+      for (const record of records) {
+        const known = await store.get(record.id);
+        if (isNewer(libraryRow(record), known)) await store.put(libraryRow(record));
+      }
+    }),
+  );
+}
+
+/**
+ * Whether a row takes the place of the one that is there: the later change wins. Of two changes of one moment the same one wins
+ * in every browser, whichever came first.
+ */
+export function isNewer(row: LibraryRowOnDisk, known: LibraryRowOnDisk | undefined): boolean {
+  if (known === undefined || row.updated > known.updated) return true;
+  return row.updated === known.updated && JSON.stringify(row.record) > JSON.stringify(known.record);
+}
