@@ -25,6 +25,7 @@ import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import { getSettings } from '@/utils/storage/settings';
 import { feedDoors } from './feed-doors';
+import { libraryDoors } from './library-doors';
 import { lookAgainEverywhere, spotAgain } from './look-again';
 import { door } from './page-door';
 
@@ -44,6 +45,7 @@ const pageSettings: ReadonlySet<string> = new Set([
 
 /** Who answers our own pages. */
 export const pageDoors = (deps: Deps): Doors<FromPages> => ({
+  ...libraryDoors(deps),
   getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
   spotAgain: door(parseTabRef, ({ tabId }) => spotAgain(tabId)),
   openStory: door(parseStoryKey, (key) => openStory(deps, key)),

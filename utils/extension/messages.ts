@@ -23,6 +23,7 @@ import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import type { Subscription } from '@/utils/model/subscription';
 import type { TabView } from '@/utils/model/tab-view';
+import type { LibraryMessages } from './library-messages';
 
 /** How the panel opened: beside the page, or (where the browser allows no better) in a frame inside it. */
 export type PanelOpening = { readonly panel: 'native' } | ({ readonly panel: 'frame' } & FrameOpening);
@@ -72,7 +73,7 @@ export interface AboutFeeds {
 }
 
 /** Our own pages to background. */
-export interface FromPages extends AboutFeeds {
+export interface FromPages extends AboutFeeds, LibraryMessages {
   getStory(tab: { tabId: number }): StoryLookup;
   /** Look at the page again (the reader asked, or a site was just switched on). */
   spotAgain(tab: { tabId: number }): null;

@@ -29,7 +29,7 @@ export const parseBackupEnd: (data: unknown) => Parsed<v.InferOutput<typeof endS
 /** Where the reading of a backup goes on: after which key of which store. */
 export interface BackupCursor {
   readonly store: string;
-  readonly after?: IDBValidKey;
+  readonly after?: string | readonly string[];
 }
 
 /** A piece of a backup, and where the next one begins; absent at the end. */

@@ -31,30 +31,35 @@ const thing = v.variant('is', [
 export type CollectedThing = Readonly<v.InferOutput<typeof thing>>;
 
 /** What a note can stand on. */
-const subject = v.variant('is', [
+export const noteSubjectSchema = v.variant('is', [
   v.object({ is: v.literal('story'), key: storyKeySchema }),
   v.object({ is: v.literal('source'), url: httpUrl }),
   v.object({ is: v.literal('section'), key: storyKeySchema, heading: text }),
   v.object({ is: v.literal('event'), key: storyKeySchema, date: text, text: line(limits.sentence) }),
 ]);
 
-export type NoteSubject = Readonly<v.InferOutput<typeof subject>>;
+export type NoteSubject = Readonly<v.InferOutput<typeof noteSubjectSchema>>;
 
 /**
  * A passage of a page by its words and what stands around it, not by its place in the markup (W3C Web Annotation,
  * TextQuoteSelector): it is found again after small edits.
  */
-const quote = v.object({
+export const textQuoteSchema = v.object({
   exact: v.pipe(paragraphs(limits.sentence), v.minLength(1, 'is empty')),
   prefix: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   suffix: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
 });
 
-export type TextQuote = Readonly<v.InferOutput<typeof quote>>;
+export type TextQuote = Readonly<v.InferOutput<typeof textQuoteSchema>>;
 
 const collection = v.object({ ...base, kind: v.literal('collection'), name: text });
 const item = v.object({ ...base, kind: v.literal('item'), collection: id, thing, tags });
-const note = v.object({ ...base, kind: v.literal('note'), subject, markdown: paragraphs(limits.body) });
+const note = v.object({
+  ...base,
+  kind: v.literal('note'),
+  subject: noteSubjectSchema,
+  markdown: paragraphs(limits.body),
+});
 const highlight = v.object({
   ...base,
   kind: v.literal('highlight'),
@@ -62,7 +67,7 @@ const highlight = v.object({
   url: httpUrl,
   headline: line(limits.headline),
   publisher: v.exactOptional(text),
-  quote,
+  quote: textQuoteSchema,
 });
 
 const schema = v.variant('kind', [collection, item, note, highlight]);
@@ -74,8 +79,6 @@ export type Note = Extract<LibraryRecord, { kind: 'note' }>;
 export type Highlight = Extract<LibraryRecord, { kind: 'highlight' }>;
 
 export const parseLibraryRecord: (data: unknown) => Parsed<LibraryRecord> = parserOf(schema);
-export const parseNoteSubject: (data: unknown) => Parsed<NoteSubject> = parserOf(subject);
-export const parseThing: (data: unknown) => Parsed<CollectedThing> = parserOf(thing);
 
 /** One text for a subject, to find its notes by. */
 export function subjectKey(subject: NoteSubject): string {

@@ -1,12 +1,14 @@
+import type { StoreNames } from 'idb';
 import type { BackupCursor, BackupPiece, BackupRow, MergeCount, MergeReport } from '@/utils/model/backup';
 import { parseFeed } from '@/utils/model/feed';
 import { parseStory } from '@/utils/model/story';
+import { leaveDerivedOpen } from './derived';
 import { parseEntryRow } from './entry-row';
-import { inTransaction } from './in-transaction';
+import { inTransaction, type WriteTransaction } from './in-transaction';
 import { isNewer, parseLibraryRow } from './library';
 import type { Database } from './open-database';
 import { parsePin } from './pins';
-import type { LibraryRowOnDisk, Schema } from './schema';
+import type { LibraryRowOnDisk, RowKey, Schema } from './schema';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -40,6 +42,8 @@ const backedUp = {
 
 type Store = keyof typeof backedUp;
 const stores = Object.keys(backedUp) as readonly Store[];
+/** With what hangs on the rows: a story that is written over has to be derived anew. */
+const allStores: StoreNames<Schema>[] = [...stores, 'vectors', 'meta'];
 const isStore = (name: string): name is Store => Object.hasOwn(backedUp, name);
 
 /** Rows of the backup from a cursor on, at most `most`, all of one store. The first piece is that without a cursor. */
@@ -53,7 +57,7 @@ export async function readBackup(db: Database, cursor?: BackupCursor, most = 500
     transaction.store.getAllKeys(range, most),
   ]);
   const rows = values.map((row) => ({ store, row }));
-  const after = keys.at(-1);
+  const after = keys.at(-1) as BackupCursor['after'];
   if (values.length === most && after !== undefined) return { rows, next: { store, after } };
   const next = stores[stores.indexOf(store) + 1];
   return next === undefined ? { rows } : { rows, next: { store: next } };
@@ -69,12 +73,10 @@ export async function mergeBackup(
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<MergeReport> {
   const report: Record<string, MergeCount> = {};
-  await inTransaction(db, [...stores], async (transaction) => {
+  await inTransaction(db, allStores, async (transaction) => {
     for (const { store: name, row } of rows) {
       const outcome =
-        isStore(name) && isRow(row)
-          ? await mergeRow(transaction.objectStore(name), name, row, dryRun)
-          : 'refused';
+        isStore(name) && isRow(row) ? await mergeRow(transaction, name, row, dryRun) : 'refused';
       const before = report[name] ?? { added: 0, changed: 0, kept: 0, refused: 0 };
       report[name] = { ...before, [outcome]: before[outcome] + 1 };
     }
@@ -84,19 +86,27 @@ export async function mergeBackup(
 
 const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);
 
-interface RowStore {
-  readonly keyPath: string | string[] | null;
-  get(key: never): Promise<unknown>;
-  put?(row: never): Promise<unknown>;
-}
+type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
-async function mergeRow(store: RowStore, name: Store, row: Row, dryRun: boolean): Promise<keyof MergeCount> {
+async function mergeRow(
+  transaction: Transaction,
+  name: Store,
+  row: Row,
+  dryRun: boolean,
+): Promise<keyof MergeCount> {
   const { isRight, wins } = backedUp[name];
+  const store = transaction.objectStore(name);
   const path = store.keyPath;
   const key = Array.isArray(path) ? path.map((part) => row[part]) : row[path ?? ''];
   if (!isRight(row) || key === undefined) return 'refused';
   const known = (await store.get(key as never)) as Row | undefined;
   if (known !== undefined && !wins(row, known)) return 'kept';
-  if (!dryRun) await store.put?.(row as never);
+  if (!dryRun) await store.put(row as never);
+  if (!dryRun && name === 'stories') await underive(transaction, key as RowKey);
   return known === undefined ? 'added' : 'changed';
+}
+
+async function underive(transaction: Transaction, key: RowKey): Promise<void> {
+  await transaction.objectStore('vectors').delete(key);
+  await leaveDerivedOpen(transaction);
 }

@@ -1,9 +1,10 @@
+import type { StoreNames } from 'idb';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { DerivedStory } from './feed-stories';
-import { inTransaction } from './in-transaction';
+import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, warnOfBroken } from './read-rows';
-import type { RowKey } from './schema';
+import type { RowKey, Schema } from './schema';
 
 const stateKey = 'derived';
 
@@ -19,6 +20,16 @@ export async function clearDerived(db: Database): Promise<void> {
     await transaction.objectStore('vectors').clear();
     await transaction.objectStore('meta').delete(stateKey);
   });
+}
+
+/**
+ * Inside a transaction that writes stories without what is derived from them: `ensureEngineVersion` then says that there is
+ * something to be made, also when the worker dies before it is.
+ */
+export async function leaveDerivedOpen(transaction: WriteTransaction<StoreNames<Schema>[]>): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const row = await meta.get(stateKey);
+  if (row) await meta.put({ key: stateKey, value: { ...(row.value as DerivedState), complete: false } });
 }
 
 /**

@@ -1,0 +1,59 @@
+import type { LibraryMessages } from '@/utils/extension/library-messages';
+import type { Doors } from '@/utils/extension/listen';
+import {
+  parseBackupCursor,
+  parseBackupRows,
+  parseCollecting,
+  parseCollectionName,
+  parseHighlightDraft,
+  parseNoteDraft,
+  parsePageAddress,
+  parseRecordRef,
+  parseRecordRefs,
+  parseReferenceImport,
+  parseRenaming,
+  parseSubjectRef,
+  parseTagging,
+} from '@/utils/model/library-requests';
+import { parseNothing } from '@/utils/model/requests';
+import type { Deps } from '@/utils/services/deps';
+import { collect, importReferences } from '@/utils/services/library/collect';
+import {
+  addCollection,
+  listCollections,
+  openCollection,
+  putBack,
+  removeRecord,
+  renameCollection,
+  tagItem,
+} from '@/utils/services/library/collections';
+import { addHighlight, saveNote } from '@/utils/services/library/notes';
+import { finishRestore, restorePiece } from '@/utils/services/library/restore';
+import { readBackup } from '@/utils/storage/backup';
+import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
+import { door } from './page-door';
+
+const nothing = (): null => null;
+
+/** Who answers our own pages where they ask of the library. */
+export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
+  listCollections: door(parseNothing, () => listCollections(deps)),
+  openCollection: door(parseRecordRef, ({ id }) => openCollection(deps, id)),
+  addCollection: door(parseCollectionName, ({ name }) => addCollection(deps, name)),
+  renameCollection: door(parseRenaming, ({ id, name }) => renameCollection(deps, id, name).then(nothing)),
+  collect: door(parseCollecting, (one) => collect(deps, one)),
+  tagItem: door(parseTagging, ({ id, tags }) => tagItem(deps, id, tags).then(nothing)),
+  removeRecord: door(parseRecordRef, ({ id }) => removeRecord(deps, id)),
+  putBack: door(parseRecordRefs, ({ ids }) => putBack(deps, ids).then(nothing)),
+  listNotes: door(parseSubjectRef, async ({ subject }) => listNotes(await deps.database(), subject)),
+  listAllNotes: door(parseNothing, async () => listLibrary(await deps.database(), 'note')),
+  saveNote: door(parseNoteDraft, ({ subject, markdown }) => saveNote(deps, subject, markdown).then(nothing)),
+  addHighlight: door(parseHighlightDraft, (draft) => addHighlight(deps, draft)),
+  listHighlights: door(parsePageAddress, async ({ url }) => listHighlights(await deps.database(), url)),
+  importReferences: door(parseReferenceImport, (these) => importReferences(deps, these)),
+  readBackup: door(parseBackupCursor, async ({ cursor }) =>
+    readBackup(await deps.database(), cursor ?? undefined),
+  ),
+  mergeBackup: door(parseBackupRows, (piece) => restorePiece(deps, piece)),
+  finishRestore: door(parseNothing, () => finishRestore(deps).then(nothing)),
+});

@@ -1,0 +1,74 @@
+import type { CollectedItem, Collection, LibraryRecord } from '@/utils/model/library-record';
+import { getLibraryRecord, listCollected, listLibrary } from '@/utils/storage/library';
+import type { Deps } from '../deps';
+import { changedAt, newRecord, writeRecords } from './write-records';
+
+/** All collections by name, with how much is in each. */
+export async function listCollections(deps: Deps) {
+  const db = await deps.database();
+  const [collections, items] = await Promise.all([listLibrary(db, 'collection'), listLibrary(db, 'item')]);
+  const counts = new Map<string, number>();
+  for (const { collection } of items) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  return collections
+    .map((collection) => ({ collection, items: counts.get(collection.id) ?? 0 }))
+    .sort((a, b) => a.collection.name.localeCompare(b.collection.name));
+}
+
+export async function openCollection(deps: Deps, id: string) {
+  const collection = await findCollection(deps, id);
+  return collection ? { collection, items: await listCollected(await deps.database(), id) } : null;
+}
+
+async function findCollection(deps: Deps, id: string): Promise<Collection | undefined> {
+  const record = await getLibraryRecord(await deps.database(), id);
+  return record?.kind === 'collection' && !record.deleted ? record : undefined;
+}
+
+export async function addCollection(deps: Deps, name: string): Promise<Collection> {
+  const collection: Collection = { ...newRecord(deps), kind: 'collection', name };
+  await writeRecords(deps, [collection]);
+  return collection;
+}
+
+export async function renameCollection(deps: Deps, id: string, name: string): Promise<void> {
+  const collection = await findCollection(deps, id);
+  if (!collection) throw new Error('this collection is no longer here');
+  await writeRecords(deps, [{ ...collection, name, updated: changedAt(deps, collection.updated) }]);
+}
+
+export async function tagItem(deps: Deps, id: string, tags: readonly string[]): Promise<void> {
+  const record = await getLibraryRecord(await deps.database(), id);
+  if (record?.kind !== 'item' || record.deleted) throw new Error('this is no longer in the collection');
+  const item: CollectedItem = {
+    ...record,
+    tags: [...new Set(tags)],
+    updated: changedAt(deps, record.updated),
+  };
+  await writeRecords(deps, [item]);
+}
+
+/** Deletes a record, a collection with all that is in it. Resolves with the ids of all that went, for `putBack`. */
+export async function removeRecord(deps: Deps, id: string): Promise<{ readonly ids: readonly string[] }> {
+  const db = await deps.database();
+  const record = await getLibraryRecord(db, id);
+  if (!record || record.deleted) return { ids: [] };
+  const gone: readonly LibraryRecord[] =
+    record.kind === 'collection' ? [record, ...(await listCollected(db, id))] : [record];
+  await writeRecords(
+    deps,
+    gone.map((one) => ({ ...one, deleted: true as const, updated: changedAt(deps, one.updated) })),
+  );
+  return { ids: gone.map((one) => one.id) };
+}
+
+/** Takes deletions back. What has been written anew meanwhile stays as it is. */
+export async function putBack(deps: Deps, ids: readonly string[]): Promise<void> {
+  const db = await deps.database();
+  const records = await Promise.all(ids.map((id) => getLibraryRecord(db, id)));
+  const back = records.flatMap((record) => {
+    if (!record?.deleted) return [];
+    const { deleted: _, ...rest } = record;
+    return [{ ...rest, updated: changedAt(deps, record.updated) } as LibraryRecord];
+  });
+  await writeRecords(deps, back);
+}

@@ -1,0 +1,29 @@
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import type { Highlight, Note, NoteSubject } from '@/utils/model/library-record';
+import type { HighlightDraft } from '@/utils/model/library-requests';
+import { listNotes } from '@/utils/storage/library';
+import type { Deps } from '../deps';
+import { changedAt, newRecord, writeRecords } from './write-records';
+
+/** Writes the note of a subject anew, or its first one. An empty text takes the note away. */
+export async function saveNote(deps: Deps, subject: NoteSubject, markdown: string): Promise<void> {
+  const [known] = await listNotes(await deps.database(), subject);
+  if (!known && markdown === '') return;
+  const base = known ? { ...known, updated: changedAt(deps, known.updated) } : newRecord(deps);
+  const note: Note = {
+    ...base,
+    kind: 'note',
+    subject,
+    markdown,
+    ...(markdown === '' ? { deleted: true as const } : {}),
+  };
+  await writeRecords(deps, [note]);
+}
+
+/** Keeps a passage that the reader has marked, under the page's canonical address. */
+export async function addHighlight(deps: Deps, draft: HighlightDraft): Promise<Highlight> {
+  const url = canonicalUrl(draft.url) ?? draft.url;
+  const highlight: Highlight = { ...newRecord(deps), ...draft, kind: 'highlight', url };
+  await writeRecords(deps, [highlight]);
+  return highlight;
+}

@@ -1,0 +1,18 @@
+import type { BackupRow, MergeReport } from '@/utils/model/backup';
+import { mergeBackup } from '@/utils/storage/backup';
+import type { Deps } from '../deps';
+import { ensureDerived } from '../derive-story';
+
+/** Merges a piece of a backup into what is here (`mergeBackup`). Throws where the disk is full; what came before stays. */
+export async function restorePiece(
+  deps: Deps,
+  { rows, dryRun }: { readonly rows: readonly BackupRow[]; readonly dryRun: boolean },
+): Promise<MergeReport> {
+  return mergeBackup(await deps.database(), rows, { dryRun });
+}
+
+/** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */
+export async function finishRestore(deps: Deps): Promise<void> {
+  await ensureDerived(await deps.database());
+  for (const what of ['feeds', 'stories', 'pins', 'library'] as const) deps.announce({ what });
+}
