@@ -114,7 +114,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'utils/services',
-    rooms: [model, ...engine, 'utils/storage', 'utils/fetcher'],
+    rooms: [model, ...engine, 'utils/engine/reference', 'utils/storage', 'utils/fetcher'],
     packages: [],
     never: [...browserApi, ...network, ...storage, ...page, ...node],
   },
@@ -136,7 +136,7 @@ export const rooms: readonly Room[] = [
   { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   {
     folder: 'entrypoints/background',
-    rooms: [model, ...engine, 'utils/storage', 'utils/fetcher', 'utils/services', 'utils/extension'],
+    rooms: [model, ...engine, 'utils/engine/reference', 'utils/storage', 'utils/fetcher', 'utils/services', 'utils/extension'],
     packages: ['wxt/utils/define-background'],
     // Whether there is a connection is the navigator's to say, in a worker too.
     never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
