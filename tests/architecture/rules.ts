@@ -136,7 +136,15 @@ export const rooms: readonly Room[] = [
   { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   {
     folder: 'entrypoints/background',
-    rooms: [model, ...engine, 'utils/engine/reference', 'utils/storage', 'utils/fetcher', 'utils/services', 'utils/extension'],
+    rooms: [
+      model,
+      ...engine,
+      'utils/engine/reference',
+      'utils/storage',
+      'utils/fetcher',
+      'utils/services',
+      'utils/extension',
+    ],
     packages: ['wxt/utils/define-background'],
     // Whether there is a connection is the navigator's to say, in a worker too.
     never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
