@@ -1,5 +1,6 @@
 import type { SiteRule } from '@/utils/model/requests';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import type { Passage } from '@/utils/model/text-fragment';
 
 /** The places to go, in their order. */
 export const panelViews = ['story', 'headlines', 'feeds', 'pinned', 'search'] as const;
@@ -20,8 +21,10 @@ export interface PanelActions {
   readonly search: (query: string) => void;
   readonly pin: (key: StoryKey) => void;
   readonly unpin: (key: StoryKey) => void;
-  /** Opens a source in a tab, at `quote` (a sentence of it) where given. */
-  readonly openSource: (url: string, quote?: string) => void;
+  /** Opens a source in a tab, at a passage of it where given. */
+  readonly openSource: (url: string, passage?: Passage) => void;
+  /** The address that opens a source at a passage, for whatever else a browser does with links. */
+  readonly addressOf: (url: string, passage: Passage) => string;
   /** Lists no sources of this publisher any more, in any story. Undone by `showPublisher`. */
   readonly hidePublisher: (publisher: string) => void;
   readonly showPublisher: (publisher: string) => void;

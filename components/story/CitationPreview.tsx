@@ -5,6 +5,7 @@ import { Foreign } from '@/components/shared/Foreign';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
+import type { Passage } from '@/utils/model/text-fragment';
 import styles from './CitationPreview.module.css';
 import { previewId } from './citation-ids';
 import { citationName } from './citation-name';
@@ -35,7 +36,7 @@ export function CitationPreview({ place, cited, onClose }: CitationPreviewProps)
       <p class={styles['headline']} dir="auto" lang={langAttribute(source.language)}>
         {source.headline}
       </p>
-      <Quotes source={source} quotes={cited.quotes} />
+      <Quotes source={source} passages={cited.passages} />
     </div>
   );
 }
@@ -54,8 +55,13 @@ function Provenance({ number, source }: { readonly number: number; readonly sour
   );
 }
 
-function Quotes({ source, quotes }: { readonly source: Source; readonly quotes: readonly string[] }) {
-  if (quotes.length === 0) {
+interface QuotesProps {
+  readonly source: Source;
+  readonly passages: readonly Passage[];
+}
+
+function Quotes({ source, passages }: QuotesProps) {
+  if (passages.length === 0) {
     return (
       <>
         <p class={styles['from']}>{i18n.t('citation.noQuote')}</p>
@@ -65,12 +71,12 @@ function Quotes({ source, quotes }: { readonly source: Source; readonly quotes: 
   }
   return (
     <>
-      {quotes.map((quote) => (
-        <div key={quote}>
+      {passages.map((passage) => (
+        <div key={passage.quote}>
           <blockquote class={styles['quote']} dir="auto" lang={langAttribute(source.language)}>
-            {quote}
+            {passage.quote}
           </blockquote>
-          <SourceLink source={source} quote={quote}>
+          <SourceLink source={source} passage={passage}>
             {i18n.t('citation.openAtSentence')}
           </SourceLink>
         </div>

@@ -48,6 +48,7 @@ function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
     hidePublisher: actions.hidePublisher,
     showPublisher: actions.showPublisher,
     openSource: actions.openSource,
+    addressOf: actions.addressOf,
   };
 }
 

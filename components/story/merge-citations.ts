@@ -1,18 +1,20 @@
 import type { Citation } from '@/utils/model/citation';
+import type { Passage } from '@/utils/model/text-fragment';
 
 /** One source of a claim, with every sentence of it that bears the claim out. */
 export interface CitedSource {
   readonly source: number;
-  readonly quotes: readonly string[];
+  readonly passages: readonly Passage[];
 }
 
 /** A claim may cite two sentences of one source: that is one chip, not two with the same number. */
 export function mergeCitations(citations: readonly Citation[]): readonly CitedSource[] {
-  const quotesBySource = new Map<number, Set<string>>();
-  for (const { source, quote } of citations) {
-    const quotes = quotesBySource.get(source) ?? new Set<string>();
-    if (quote !== undefined) quotes.add(quote);
-    quotesBySource.set(source, quotes);
+  const bySource = new Map<number, Map<string, Passage>>();
+  for (const { source, quote, before, after } of citations) {
+    const passages = bySource.get(source) ?? new Map<string, Passage>();
+    if (quote !== undefined && !passages.has(quote))
+      passages.set(quote, { quote, ...(before && { before }), ...(after && { after }) });
+    bySource.set(source, passages);
   }
-  return [...quotesBySource].map(([source, quotes]) => ({ source, quotes: [...quotes] }));
+  return [...bySource].map(([source, passages]) => ({ source, passages: [...passages.values()] }));
 }

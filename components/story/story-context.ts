@@ -20,6 +20,7 @@ export interface StoryScope {
   readonly hidePublisher: PanelActions['hidePublisher'];
   readonly showPublisher: PanelActions['showPublisher'];
   readonly openSource: PanelActions['openSource'];
+  readonly addressOf: PanelActions['addressOf'];
 }
 
 const StoryContext = createContext<StoryScope | undefined>(undefined);

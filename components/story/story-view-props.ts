@@ -29,6 +29,6 @@ export interface StoryViewProps {
   readonly slots?: StorySlots | undefined;
   readonly actions: Pick<
     PanelActions,
-    'pin' | 'unpin' | 'openSource' | 'notThisStory' | 'hidePublisher' | 'showPublisher'
+    'pin' | 'unpin' | 'openSource' | 'addressOf' | 'notThisStory' | 'hidePublisher' | 'showPublisher'
   >;
 }

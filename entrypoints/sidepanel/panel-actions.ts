@@ -3,6 +3,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
 import { exampleFeed } from '@/utils/model/example-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import { addressOfPassage } from '@/utils/model/text-fragment';
 import type { PanelState } from './panel-state';
 
 /** What a reader can do in the panel, said to the background. */
@@ -36,7 +37,8 @@ export function createPanelActions(state: PanelState): PanelActions {
       attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     pin: (key) => pin(key, true),
     unpin: (key) => pin(key, false),
-    openSource: (url, quote) => attempt(() => openSource(url, quote)),
+    openSource: (url, passage) => attempt(() => openSource(url, passage)),
+    addressOf: addressOfPassage,
     notThisStory: () => onTab((tabId) => askBackground('rejectStory', { tabId })),
     subscribe: (url) => attempt(() => subscribe(state, url)),
     unsubscribe: (url) =>

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PanelActions } from '@/components/shared/panel-actions';
+import { addressOfPassage } from '@/utils/model/text-fragment';
 
 /** Actions that note how they were called. */
 export function recordedActions() {
@@ -13,6 +14,7 @@ export function recordedActions() {
     pin: vi.fn<PanelActions['pin']>(),
     unpin: vi.fn<PanelActions['unpin']>(),
     openSource: vi.fn<PanelActions['openSource']>(),
+    addressOf: vi.fn<PanelActions['addressOf']>(addressOfPassage),
     notThisStory: vi.fn<PanelActions['notThisStory']>(),
     subscribe: vi.fn<PanelActions['subscribe']>(),
     unsubscribe: vi.fn<PanelActions['unsubscribe']>(),

@@ -119,12 +119,17 @@ describe('a citation', () => {
     const { openSource } = show(byAddress);
     fireEvent.click(chip(/^Source 4/));
     const link = screen.getByRole('link', { name: 'Open at this sentence' });
-    expect(link.getAttribute('href')).toBe(parisStory.sources[3]?.url);
+    expect(link.getAttribute('href')).toBe(
+      `${parisStory.sources[3]?.url}#:~:text=Britain%20and%20France%20would%20set,a%20ceasefire%2C%20the%20declaration%20says.`,
+    );
     fireEvent.click(link);
     expect(openSource.mock.calls).toEqual([
       [
         parisStory.sources[3]?.url,
-        'Britain and France would set up military hubs across Ukraine after a ceasefire, the declaration says.',
+        {
+          quote:
+            'Britain and France would set up military hubs across Ukraine after a ceasefire, the declaration says.',
+        },
       ],
     ]);
   });

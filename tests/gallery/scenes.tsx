@@ -23,6 +23,7 @@ const actions: PanelActions = {
   pin: nothing,
   unpin: nothing,
   openSource: nothing,
+  addressOf: (url) => url,
   notThisStory: nothing,
   subscribe: nothing,
   unsubscribe: nothing,

@@ -31,6 +31,8 @@ export const citationSchema = v.pipe(
         source: number,
         quote: v.exactOptional(line(limits.sentence)),
         at: v.exactOptional(placeSchema),
+        before: v.exactOptional(line(limits.label)),
+        after: v.exactOptional(line(limits.label)),
       }),
     ],
     'must be the number of a source, or an object with one as "source"',
@@ -43,6 +45,9 @@ export interface Citation {
   readonly quote?: string;
   /** Known where the summary was made on this machine, from the article's own text. */
   readonly at?: QuotePlace;
+  /** The words around the quote, where it stands in its source more than once: by them a browser finds this one. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export const citationsSchema = v.pipe(
