@@ -5,6 +5,7 @@ const tasks: Readonly<Record<string, () => Promise<(args: string[]) => Promise<v
   feeds: async () => (await import('./tasks/feeds')).predictFeeds,
   matches: async () => (await import('./tasks/matches')).predictMatches,
   summaries: async () => (await import('./tasks/summaries')).predictSummaries,
+  timeline: async () => (await import('./tasks/timeline')).predictTimeline,
 };
 
 async function predict([task = '', ...args]: string[]): Promise<void> {

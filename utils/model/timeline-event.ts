@@ -23,6 +23,7 @@ export const timelineEventSchema = v.pipe(
     precision: v.exactOptional(v.picklist(['day', 'month', 'year'], 'must be day, month or year')),
     text: line(limits.sentence),
     citations: citationsSchema,
+    planned: v.exactOptional(v.literal(true, 'must be true or left out')),
   }),
   v.forward(
     v.check(

@@ -1,4 +1,5 @@
 import { buildSummary } from '@/utils/engine/summary/build-summary';
+import { buildTimeline } from '@/utils/engine/timeline/build-timeline';
 import { plainText } from '@/utils/model/plain-text';
 import type { Story } from '@/utils/model/story';
 import type { StoryArticle } from '@/utils/model/story-article';
@@ -40,7 +41,7 @@ export function buildStory({ id, articles, previous, now }: StoryInput): Story |
     revision: (previous?.revision ?? 0) + 1,
     sections: buildSummary(spoken, numberOf),
     sources: numbered.map(({ source }) => source),
-    timeline: [],
+    timeline: buildTimeline(used, { now: new Date(now).toISOString(), ...(language && { language }) }),
   };
   return previous && saysTheSame(story, previous) ? previous : story;
 }

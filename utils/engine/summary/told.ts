@@ -33,7 +33,8 @@ const personalWords = new Set(
   ),
 );
 
-const danglingStart =
+/** Words that point back to a sentence before. */
+export const danglingStart =
   /^["“‘„«]?(?:the (?:move|comments?|remarks?|decision|announcement|statement|incident|news|figure|measures?)|he|she|it|they|his|her|hers|their|its|this|that|these|those|but|and|so|yet|or|then|also|however|meanwhile|still|instead|there|such|both|another|here|while|moreover|in addition|in response|for example|for instance|at the time|as a result|after that|er|sie|es|dies\p{L}*|aber|und|doch|auch|dabei|dazu|damit|dennoch|deshalb|dort|il|elle|ils|elles|ce|cet|cette|ces|mais|et|aussi|cependant|él|ella|ellos|ellas|este|esta|esto|eso|pero|y|también|sin embargo|ele|ela|mas|lui|lei|ma|anche|hij|zij|ze|maar|ook|он|она|они|это|но|также|він|вона|вони|але|他|她|他们|但|这|此|これ|それ|しかし|また)(?=[^\p{L}]|[\p{sc=Han}\p{sc=Hiragana}]|$)/iu;
 
 /** Reads the articles of a story, in an order that does not depend on the one they came in. */

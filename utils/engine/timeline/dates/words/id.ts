@@ -1,0 +1,53 @@
+import type { DateWords } from '../date-words';
+
+const weekday = (name: string) => `(?:hari )?${name}`;
+
+export const id: DateWords = {
+  months: [
+    'januari',
+    'februari',
+    'maret',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'agustus',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  weekdays: ['minggu(?! (?:lalu|depan|ini))', 'senin', 'selasa', 'rabu', 'kamis', "jum[’']?at", 'sabtu'].map(
+    weekday,
+  ),
+  days: { 'kemarin lusa': -2, kemarin: -1, 'hari ini': 0, lusa: 2, besok: 1 },
+  day: 'hari',
+  week: '(?:minggu|pekan)',
+  month: 'bulan',
+  year: 'tahun',
+  last: '(?:lalu|silam)',
+  current: 'ini',
+  next: '(?:depan|mendatang)',
+  ago: ['', '(?:yang )?(?:lalu|silam)'],
+  after: 'setelah',
+  before: 'sebelum',
+  numbers: {
+    se: 1,
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+  },
+  inMonth: '(?:pada|sejak|bulan|hingga|awal|akhir)',
+  inYear: '(?:pada|sejak|tahun|hingga)',
+  to: '(?:hingga|sampai|dan|-|–)',
+  future: '(?:akan|berencana|dijadwalkan|direncanakan|rencananya|bakal)',
+  said: '(?:kata|mengatakan)',
+  past: '(?:kata|mengatakan|telah)',
+};

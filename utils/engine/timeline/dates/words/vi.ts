@@ -1,0 +1,43 @@
+import type { DateWords } from '../date-words';
+
+export const vi: DateWords = {
+  // Named by number: the second month before the twelfth would be found in it.
+  months: Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}(?!\\d)`),
+  weekdays: [
+    'chủ nhật',
+    'thứ (?:hai|2)',
+    'thứ (?:ba|3)',
+    'thứ (?:tư|4)',
+    'thứ (?:năm|5)',
+    'thứ (?:sáu|6)',
+    'thứ (?:bảy|7)',
+  ],
+  days: {
+    'hôm kia': -2,
+    'hôm qua': -1,
+    'tối qua': -1,
+    'hôm nay': 0,
+    'sáng nay': 0,
+    'ngày kia': 2,
+    'ngày mai': 1,
+  },
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  year: 'năm',
+  last: '(?:trước|qua|ngoái)',
+  current: 'này',
+  next: '(?:tới|sau)',
+  ago: ['', 'trước'],
+  ahead: ['', '(?:tới|nữa)'],
+  after: 'sau(?: khi)?',
+  before: 'trước khi',
+  numbers: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  inMonth: '(?:trong|từ|vào|đến|đầu|cuối)',
+  inYear: '(?:năm|từ năm|đến năm)',
+  of: '(?:năm)',
+  to: '(?:đến|và|-|–)',
+  future: '(?:sẽ|dự kiến|dự định|có kế hoạch|sắp)',
+  said: '(?:cho biết)',
+  past: '(?:đã|cho biết)',
+};
