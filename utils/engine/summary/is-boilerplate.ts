@@ -10,6 +10,7 @@ const phrases: readonly string[] = [
   'getty images|file photo|hide caption|image caption|image copyright|photograph:|photo by|photo:|\\bpictured|\\(photo|story highlights|advertisement|sponsored',
   'contributed to this (?:report|story)|contributed reporting|editing by|reporting by|writing by|this (?:article|story) (?:was|has been|originally|first)|editor.s note|last updated|updated at|published at|correction:',
   'e-?mail address|try again|please enter|thank you for|your inbox|free trial|per month|this material may|not intended to provide|disclaimer',
+  '\\b(?:is|are) (?:seen|pictured|shown)\\b|^file(?: photo)? ?[-–—:]|!$',
   '^(?:in )?this .{0,30}(?:photo|image|handout|picture)|talks? (?:to|with) .{3,80} about',
   // German, French, Spanish, Italian, Portuguese, Dutch
   'lesen sie|mehr zum thema|newsletter|abonnier|melden sie sich|alle rechte vorbehalten|bildrechte|datenschutz|anzeige:',
