@@ -12,6 +12,9 @@ export interface Support {
 
 /** Least share of the claim's weight, of its terms, and of its names that the passage must hold. */
 const leastWeight = 0.6;
+/** A short claim hangs on each of its words. */
+const shortClaim = 7;
+const leastOfShort = 0.7;
 const leastTerms = 0.5;
 const leastNames = 0.5;
 /** Fewer terms than this are no claim that another passage could be told to share. */
@@ -29,10 +32,11 @@ export function supportFor(
 ): Support | undefined {
   if (claim.terms.size < fewestTerms) return undefined;
   const total = weightOf(claim.terms, weight);
+  const least = claim.terms.size <= shortClaim ? leastOfShort : leastWeight;
   let best: Support | undefined;
   const consider = (passage: Passage) => {
     const score = scoreOf(claim, passage.words, total, weight);
-    if (score >= leastWeight && (!best || score > best.score + 1e-9)) best = { passage, score };
+    if (score >= least && (!best || score > best.score + 1e-9)) best = { passage, score };
   };
   for (const passage of passages) consider(passage);
   if (best && best.score >= 0.8) return best;

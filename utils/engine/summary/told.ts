@@ -2,6 +2,7 @@ import { foldText } from '@/utils/engine/text/fold-text';
 import { foldWord } from '@/utils/engine/text/fold-word';
 import { guessLanguage } from '@/utils/engine/text/guess-language';
 import { splitWords } from '@/utils/engine/text/split-words';
+import { stopWords } from '@/utils/engine/text/stop-words';
 import type { StoryArticle } from '@/utils/model/story-article';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates-of';
@@ -47,9 +48,17 @@ export function tellStory(given: readonly StoryArticle[]): Told {
     const language = article.language ?? languageOf(article, candidates);
     languages.push(language);
     titles.push(wordsOf(article.title, language));
-    return candidates.map((candidate) => tellSentence(candidate, language));
+    return candidates
+      .filter((candidate) => !candidate.cut || !breaksOff(candidate.text, language))
+      .map((candidate) => tellSentence(candidate, language));
   });
   return { articles, voices, languages, titles, sentences };
+}
+
+/** A text that was cut at "… warned that he has a" does not say what it meant to. */
+function breaksOff(text: string, language: string): boolean {
+  const last = splitWords(foldText(text)).at(-1);
+  return last !== undefined && stopWords(language).has(foldWord(last.surface));
 }
 
 function languageOf(article: StoryArticle, candidates: readonly Candidate[]): string {
