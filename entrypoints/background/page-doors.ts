@@ -12,6 +12,7 @@ import {
   parseSiteChange,
   parseStoryKey,
   parseTabRef,
+  parseVisitRef,
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
@@ -23,6 +24,7 @@ import { rejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
+import { visitStory } from '@/utils/services/visit-story';
 import { getSettings } from '@/utils/storage/settings';
 import { feedDoors } from './feed-doors';
 import { libraryDoors } from './library-doors';
@@ -50,6 +52,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   spotAgain: door(parseTabRef, ({ tabId }) => spotAgain(tabId)),
   openStory: door(parseStoryKey, (key) => openStory(deps, key)),
   getComparison: door(parseComparisonRef, (of) => compareOpenStory(deps, of)),
+  visitStory: door(parseVisitRef, ({ key, ...where }) => visitStory(deps, key, where)),
   setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),

@@ -14,10 +14,11 @@ import type {
   ListedEntry,
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
-import type { ComparisonRef, RuleRemoval, SiteRule } from '@/utils/model/requests';
+import type { ComparisonRef, RuleRemoval, SiteRule, VisitRef } from '@/utils/model/requests';
 import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
+import type { StoryChanges } from '@/utils/model/story-changes';
 import type { StoryComparison } from '@/utils/model/story-comparison';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
@@ -80,6 +81,12 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   openStory(key: StoryKey): OpenedStory | null;
   /** Null where the story is gone. Asked after the story is shown, since the article may have to be read for it. */
   getComparison(of: ComparisonRef): StoryComparison | null;
+  /**
+   * The reader has the story before them: asked once when a panel begins to show a story (and again when it changes under
+   * their eyes). Answers with what is new since the visit before this one, null at the first; what is seen now counts
+   * as seen from then on. A visit lasts half an hour: a panel that is opened again within it gets the same answer.
+   */
+  visitStory(visit: VisitRef): StoryChanges | null;
   setPinned(pin: { key: StoryKey; pinned: boolean }): null;
   rejectStory(tab: { tabId: number }): null;
   listHeadlines(nothing: null): readonly StoryListItem[];

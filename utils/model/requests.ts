@@ -24,6 +24,12 @@ const comparisonRef = v.object({ key: storyKeySchema, tabId: v.nullable(tabId) }
 export type ComparisonRef = Readonly<v.InferOutput<typeof comparisonRef>>;
 
 export const parseComparisonRef = parserOf(comparisonRef);
+const visitRef = v.object({ key: storyKeySchema, tabId: v.exactOptional(tabId) });
+
+/** The story that a reader has before them, and the tab it is shown for, where it is for one. */
+export type VisitRef = Readonly<v.InferOutput<typeof visitRef>>;
+
+export const parseVisitRef = parserOf(visitRef);
 export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v.boolean() }));
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));

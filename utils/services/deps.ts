@@ -35,8 +35,8 @@ export interface Deps {
   readonly readArticle: (tabId: number, page: string) => Promise<Article | null>;
   /** Tells an engineer of a fault that must not stop the rest. */
   readonly report: (error: unknown) => void;
-  /** The count on the toolbar badge of a tab; 0 for none. */
-  readonly setBadge: (tabId: number, sources: number) => Promise<void>;
+  /** The count on the toolbar badge of a tab; 0 for none. `new` says that it counts what is new, not the sources. */
+  readonly setBadge: (tabId: number, count: number, what?: 'new') => Promise<void>;
   /** Shows or hides the tab at the page's edge. */
   readonly showTab: (tabId: number, view: TabView) => Promise<void>;
 }

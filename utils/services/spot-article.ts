@@ -12,6 +12,7 @@ import type { Deps } from './deps';
 import { type FoundStory, findStoryByAddress, findStoryByContent } from './find-story';
 import { oneAtATime } from './one-at-a-time';
 import { isSamePage } from './same-page';
+import { showOnBadge } from './visit-story';
 
 export interface SpottedIn {
   readonly tabId: number;
@@ -136,6 +137,7 @@ async function showFound(
   const row = found && (await getStory(await deps.database(), found.key));
   const sources = row?.story.sources.length ?? 0;
   const matched: TabView = sources > 0 ? { state: 'matched', sources } : { state: 'spotted' };
-  await deps.setBadge(tabId, sources);
+  if (found && row) await showOnBadge(deps, tabId, found.key, row.story);
+  else await deps.setBadge(tabId, 0);
   return showTab ? matched : { state: 'off' };
 }

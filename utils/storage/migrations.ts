@@ -1,6 +1,7 @@
 import type { Migration } from './migration';
 import { createEntries } from './migrations/create-entries';
 import { createLibrary } from './migrations/create-library';
+import { createVisits } from './migrations/create-visits';
 
 const createStores: Migration = (db) => {
   db.createObjectStore('feeds', { keyPath: 'url' });
@@ -19,4 +20,4 @@ const createStores: Migration = (db) => {
  * Append-only: the database's version is the length of this list, and a step that has shipped never changes. For each
  * version tests/fixtures/migrations holds a snapshot.
  */
-export const migrations: readonly Migration[] = [createStores, createEntries, createLibrary];
+export const migrations: readonly Migration[] = [createStores, createEntries, createLibrary, createVisits];

@@ -64,6 +64,13 @@ export interface LibraryRowOnDisk {
   readonly record: unknown;
 }
 
+export interface VisitRowOnDisk {
+  readonly feed: string;
+  readonly id: string;
+  readonly last: unknown;
+  readonly before?: unknown;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -94,5 +101,6 @@ export interface Schema extends DBSchema {
     };
   };
   library: { key: string; value: LibraryRowOnDisk; indexes: { 'by-kind': string; 'by-key': string } };
+  visits: { key: RowKey; value: VisitRowOnDisk; indexes: { 'by-time': string } };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

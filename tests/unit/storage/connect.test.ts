@@ -40,6 +40,7 @@ describe('connect', () => {
       'rejections',
       'stories',
       'vectors',
+      'visits',
     ]);
     db.close();
   });

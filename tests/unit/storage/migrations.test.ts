@@ -13,6 +13,7 @@ import { listPins } from '@/utils/storage/pins';
 import { listRejections } from '@/utils/storage/rejections';
 import { findStoriesByAddress, listLatestStories, listStories } from '@/utils/storage/stories';
 import { countTerms, storiesWithTerms } from '@/utils/storage/vectors';
+import { getVisit } from '@/utils/storage/visits';
 import { dump, restore, type Snapshot, shapeOf } from './snapshot';
 
 const folder = 'tests/fixtures/migrations';
@@ -112,6 +113,15 @@ describe('the snapshots', () => {
     expect((await listCollected(db, 'c1')).map(({ tags }) => tags)).toEqual([['tram']]);
     expect((await listLibrary(db, 'note')).map(({ markdown }) => markdown)).toEqual(['Ask who **paid**.']);
     expect(await listHighlights(db, 'https://paper.example.org/tram-1')).toMatchObject([{ id: 'h1' }]);
+  });
+
+  it.each(snapshots.slice(3))('%s knows what was seen of a story', async (file) => {
+    await restore('sidelight', read(file));
+    const broken = vi.fn();
+    const key = { feed: 'https://feeds.example.org/stories.json', id: 'tram-1' };
+    const visit = await getVisit(await open(), key, broken);
+    expect(broken).not.toHaveBeenCalled();
+    expect([visit?.last.sources.length, visit?.before?.sources.length]).toEqual([2, 1]);
   });
 
   it('hold for the version of today exactly what its database holds', async () => {
