@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectArticle } from '@/utils/engine/article/detect-article';
+import { articleUrl } from '@/utils/engine/article/article-url';
+import { describeArticle } from '@/utils/engine/article/describe-article';
+import { lookTwice } from '@/utils/engine/article/detect-article';
+import { explainLook } from '@/utils/engine/article/explain-look';
 import { extractText } from '@/utils/engine/article/extract-text';
-import { explainArticle } from '@/utils/engine/article/sight-article';
+import { sightingOf } from '@/utils/engine/article/sight-article';
 import { documentOf } from './page-document';
 
 /**
  * `pages PAGES.jsonl DIR [--explain]`: for each {"file", "url"} prints whether the page is an article, its fields and
- * its text. Fields are printed for pages that are none too, where they can be told. `--explain` adds the reasons.
+ * its text. `--explain` adds the reasons.
  */
 export async function predictPages(args: string[]): Promise<void> {
   const [list, folder] = args;
@@ -17,10 +20,13 @@ export async function predictPages(args: string[]): Promise<void> {
     const { file, url } = JSON.parse(line) as { file: string; url: string };
     const document = documentOf(join(folder, file));
     const started = performance.now();
-    const article = detectArticle(document, url);
+    const seen = lookTwice(document, url);
+    const article = seen?.isArticle ? describeArticle(seen) : null;
+    const text = seen && article ? extractText(seen.page, seen.survey) : '';
     const ms = performance.now() - started;
-    const text = article ? extractText(document) : '';
-    const why = args.includes('--explain') ? explainArticle(document, url) : {};
-    console.log(JSON.stringify({ file, isArticle: article !== null, ...article, text, ms, ...why }));
+    const canonical = seen && article ? articleUrl(sightingOf(seen.page, article.headline)) : null;
+    const why = args.includes('--explain') && seen ? explainLook(seen) : {};
+    const fields = { isArticle: article !== null, ...article, url: canonical };
+    console.log(JSON.stringify({ file, ...fields, text, ms, ...why }));
   }
 }

@@ -4,10 +4,10 @@ import { addressOfPage } from '../article/page-document';
 import { runningScript } from '../article/running';
 
 /**
- * Put into a page on demand; its last value is the article in view with all its fields (`readArticle`), and the address it was
- * read at: by now the tab may show another page than the one that was asked for.
+ * Put into a page on demand; its last value is the close reading of what the first look sees there just now, and the
+ * address it was read at: by now the tab may show another page than the one that was asked for.
  */
-export default defineUnlistedScript(() => ({
-  page: addressOfPage(),
-  article: readArticle(document, window.location.href, runningScript()?.root()),
-}));
+export default defineUnlistedScript(() => {
+  const sight = runningScript()?.look();
+  return sight ? { page: addressOfPage(), ...readArticle(sight) } : null;
+});

@@ -1,3 +1,4 @@
+import type { View } from '@/utils/engine/article/article-view';
 import { addressKey } from '@/utils/engine/article/address-key';
 import { sightArticle } from '@/utils/engine/article/sight-article';
 import { isConnected } from '@/utils/extension/native';
@@ -8,7 +9,7 @@ import { addressOfPage } from './page-document';
 
 export interface Spotter {
   /** Looks at the page; true when an article is there. */
-  look(root?: Element): boolean;
+  look(view?: View): boolean;
   /** The page is left: its article is no longer being read. */
   leave(): void;
   forget(): void;
@@ -38,14 +39,14 @@ export function createSpotter(
     void tell('articleLeft', { page });
   };
   return {
-    look: (root) => {
+    look: (view) => {
       if (!isConnected()) {
         retire();
         return true;
       }
-      const article = sightArticle(document, document.location.href, root);
+      const article = sightArticle(document, document.location.href, view);
       if (!article) leave();
-      else if (!isSame(article, spotted) || page !== addressOfPage()) {
+      else if (!spotted || keyOf(article) !== keyOf(spotted) || page !== addressOfPage()) {
         spotted = article;
         void announce(article);
       }
@@ -58,8 +59,6 @@ export function createSpotter(
   };
 }
 
-/** The same article, however the page's address has been dressed up since. */
+/** The same article has the same key, however the page's address has been dressed up since. */
 const keyOf = ({ headline, shown, claims }: Sighting): string =>
   [headline, ...[shown, ...claims].map(addressKey)].join('\n');
-
-const isSame = (a: Sighting, b: Sighting | undefined) => b !== undefined && keyOf(a) === keyOf(b);

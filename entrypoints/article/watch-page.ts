@@ -12,7 +12,12 @@ const settled = 250;
  * until `look` says that it has found an article. A page that never stops changing costs no more than those few looks.
  * `again` is called when a page that was left comes back as it was (Back): the background has forgotten it by then.
  */
-export function watchPage(window: Window, look: () => boolean, again: () => void, signal: AbortSignal): void {
+export function watchPage(
+  window: Window,
+  look: () => boolean,
+  again: () => void,
+  signal: AbortSignal,
+): () => void {
   const changed = changeFlag(window.document, signal);
   let timers: number[] = [];
   const cancel = () => {
@@ -33,6 +38,7 @@ export function watchPage(window: Window, look: () => boolean, again: () => void
   onAddressChange(window, lookSoon, signal);
   window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   lookForAWhile();
+  return lookForAWhile;
 }
 
 /** Has the document changed since the last call? One mutation is enough to know, so the observer then rests. */
@@ -65,7 +71,7 @@ function onAddressChange(window: Window, act: () => void, signal: AbortSignal): 
   };
   const { navigation } = window as unknown as { navigation?: NavigationEvents };
   // Where it is missing, an element that the page has named so may stand in its place.
-  if (navigation && 'NavigateEvent' in window) {
+  if (navigation && (!import.meta.env.FIREFOX || 'NavigateEvent' in window)) {
     // `navigatesuccess` waits for an intercepted navigation; a bare pushState or replaceState only changes the entry.
     for (const type of ['currententrychange', 'navigatesuccess'])
       navigation.addEventListener(type, compare, { signal });

@@ -1,6 +1,6 @@
 import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
 import type { Sighting } from '@/utils/model/spotted-article';
-import { lineKey } from './clean-line';
+import { lineKey } from './line-key';
 import { hostLabel } from './host-label';
 import { overlap } from './likeness';
 

@@ -1,4 +1,5 @@
-import { cleanLine, lineKey } from './clean-line';
+import { cleanLine } from './clean-line';
+import { lineKey } from './line-key';
 
 const byWords =
   /^(?:(?:written|posted|story|words|article|published|reported|created|submitted|contributed|text|texte|testo|tekst|foto|edited|analysis|review|blog) )?(?:by|von|par|por|di|da|de|af|av|door|od|przez|autor|autora|autore|auteur|author|authors|autores|автор|автори|авторы|автора|γράφει(?: [οη])?|του|της|tarafından|yazan|yazar|oleh|penulis|szerző|írta|kirjoittaja|autorius|autorka|tekst|teksti|text|texte|bởi|tác giả|بقلم|كتب|کتبه|نویسنده|מאת|לפי|लेखक|द्वारा|โดย|作者|记者|記者|文|撰文|责任编辑|来源|글|기자|편집|執筆|筆者)\s*[:：|]?\s+/iu;

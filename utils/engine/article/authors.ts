@@ -1,10 +1,11 @@
 import { cleanName, isDesk, isPersonName, isWrittenAsName, namesAfterByWord, namesIn } from './author-names';
-import { lineKey } from './clean-line';
+import { lineKey } from './line-key';
 import { isForeign } from './foreign-part';
-import { isNode, ldText, listOf } from './json-ld';
-import type { Page } from './page';
+import { isNode, listOf } from './json-ld';
+import { ldText } from './ld-text';
+import type { Work } from './work-data';
 import { all, attribute, fromHeadline, parent, text } from './page-dom';
-import { metaValues } from './page-metas';
+import { metaLines } from './meta-lines';
 import { piecesOfText } from './pieces-of-text';
 
 const maxAuthors = 20;
@@ -15,7 +16,7 @@ const metaNames =
   );
 
 /** A name given by itself is one name; a string of JSON-LD or a meta tag may hold several. */
-function fromData(page: Page): string[] {
+function fromData(page: Work): string[] {
   const authors = [page.work?.['author'], page.work?.['creator']].find((value) => listOf(value).length > 0);
   return listOf(authors)
     .slice(0, maxAuthors)
@@ -31,7 +32,7 @@ function fromData(page: Page): string[] {
 }
 
 /** Someone whose site bears their own name is a person all the same, where the data says so. */
-function isDeclaredPerson(page: Page, name: string): boolean {
+function isDeclaredPerson(page: Work, name: string): boolean {
   return (
     /\s/.test(name) &&
     listOf(page.work?.['author']).some(
@@ -43,9 +44,9 @@ function isDeclaredPerson(page: Page, name: string): boolean {
   );
 }
 
-function fromMetas(page: Page, publishers: readonly string[]): string[] {
+function fromMetas(page: Work, publishers: readonly string[]): string[] {
   for (const name of metaNames) {
-    const names = metaValues(page.metas, name)
+    const names = metaLines(page.metas, name)
       .filter((value) => !/^(https?:|www\.|\/)/i.test(value) && !publishers.includes(value))
       .flatMap(namesIn);
     if (names.length) return names;
@@ -81,7 +82,7 @@ function areBeside(a: Element, b: Element): boolean {
 }
 
 /** Names by the surest kind of byline that holds any: the nearest to the headline, and what stands beside it. */
-function fromBylines(page: Page, isName: (name: string) => boolean, headline: Element | undefined): string[] {
+function fromBylines(page: Work, isName: (name: string) => boolean, headline: Element | undefined): string[] {
   for (const selector of bylines) {
     const names: string[] = [];
     let found: Element | undefined;
@@ -102,7 +103,7 @@ const labels =
   '[class*="meta" i],[class*="info" i],[class*="posted" i],[class*="source" i],[class*="credit" i],[class*="date" i]';
 
 /** Names after `by` in a short text near the headline that is no byline by its name. */
-function fromLabels(page: Page, isName: (name: string) => boolean, headline: Element | undefined): string[] {
+function fromLabels(page: Work, isName: (name: string) => boolean, headline: Element | undefined): string[] {
   for (const element of fromHeadline(all(page.root, labels, 60), headline)) {
     const line = text(element, 200);
     if (line.length < 6 || line.length > 160 || isForeign(element, page)) continue;
@@ -129,7 +130,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** Who wrote the article: names of people as the page's data has them, else its metadata, else its byline. */
-export function authorsOf(page: Page, publishers: readonly string[], headline?: Element): string[] {
+export function authorsOf(page: Work, publishers: readonly string[], headline?: Element): string[] {
   const isName = (name: string): boolean =>
     isPersonName(name, publishers) || (isPersonName(name, []) && isDeclaredPerson(page, name));
   const sources = [

@@ -1,7 +1,8 @@
 import type { DateText } from './calendar-day';
-import { ldTexts } from './json-ld';
-import type { Page } from './page';
-import { type Metas, metaValues } from './page-metas';
+import { ldTexts } from './ld-text';
+import type { Work } from './work-data';
+import { metaLines } from './meta-lines';
+import type { Metas } from './page-metas';
 import { dateInPath } from './path-date';
 import { firstDate, type Place, shownDate, stampedDate } from './shown-date';
 
@@ -23,7 +24,7 @@ const modifiedMetas =
 
 const inMetas = (metas: Metas, names: readonly string[], language: string): DateText | undefined =>
   firstDate(
-    names.flatMap((name) => metaValues(metas, name)),
+    names.flatMap((name) => metaLines(metas, name)),
     language,
   );
 
@@ -58,7 +59,7 @@ function modifiedOf(place: Place): DateText | undefined {
  * When the article was published and last changed: its own data, the page's metadata, then what is shown near the
  * headline, checked against the day in the address. A change before publication is a mistake and is left out.
  */
-export function datesOf(page: Page, language: string, headline?: Element): Dates {
+export function datesOf(page: Work, language: string, headline?: Element): Dates {
   const place: Place = { page, headline, language };
   const published = publishedOf(place);
   const modified = modifiedOf(place);

@@ -1,9 +1,10 @@
-import { cleanLine, lineKey } from './clean-line';
-import { ldText } from './json-ld';
+import { cleanLine } from './clean-line';
+import { lineKey } from './line-key';
+import { ldText } from './ld-text';
 import { likeness } from './likeness';
-import type { Page } from './page';
+import type { Work } from './work-data';
 import { all, attribute, text } from './page-dom';
-import { metaValue } from './page-metas';
+import { metaLine } from './meta-lines';
 import { isPublisher, withoutPublisher } from './publisher-suffix';
 import { isSiteName } from './site-name';
 
@@ -13,7 +14,7 @@ export interface Headline {
   readonly element?: Element;
 }
 
-function microdata(page: Page): string {
+function microdata(page: Work): string {
   const element = all(page.root, '[itemprop~="headline"]', 1)[0];
   return element ? cleanLine(attribute(element, 'content') || text(element, 600)) : '';
 }
@@ -24,9 +25,9 @@ const titleMetas =
   );
 
 /** What the page's head says the headline is, the most trustworthy first. */
-function claimsOf(page: Page, names: readonly string[]): string[] {
+function claimsOf(page: Work, names: readonly string[]): string[] {
   const { metas } = page;
-  const head = page.whole ? [metaValue(metas, 'og:title'), metaValue(metas, ...titleMetas), page.title] : [];
+  const head = page.whole ? [metaLine(metas, 'og:title'), metaLine(metas, ...titleMetas), page.title] : [];
   return [ldText(page.data, page.work?.['headline'] ?? page.work?.['name']), microdata(page), ...head]
     .map((line) => withoutPublisher(line, names))
     .filter((line) => line.length > 3 && !isPublisher(line, names));
@@ -37,7 +38,7 @@ interface Shown {
   readonly line: string;
 }
 
-function shownIn(page: Page, selector: string, most: number): Shown[] {
+function shownIn(page: Work, selector: string, most: number): Shown[] {
   return all(page.root, selector, most)
     .map((element) => ({ element, line: text(element, 600) }))
     .filter(({ line }) => line.length > 3);
@@ -82,7 +83,7 @@ function backed(claims: readonly string[]): string | undefined {
  * The article's headline. A heading that the page shows and that its head names is surest; then what two fields of the
  * head agree on; a heading that the head does not know counts only where the head says nothing.
  */
-export function headlineOf(page: Page, names: readonly string[]): Headline {
+export function headlineOf(page: Work, names: readonly string[]): Headline {
   const claims = claimsOf(page, names);
   const h1s = shownIn(page, 'h1', 20).filter(
     ({ element, line }) => !isSiteName(element, page) && !isPublisher(line, names),

@@ -1,9 +1,8 @@
-import { cleanLine } from './clean-line';
 import { all, member } from './page-dom';
 
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** A typed object of the page's JSON-LD, and the property that led to it (`''` at the top). */
+/** An object with a type or a name in the page's JSON-LD, and the property that led to it (`''` at the top). */
 export interface LdItem {
   readonly node: LdNode;
   readonly types: readonly string[];
@@ -12,8 +11,6 @@ export interface LdItem {
 
 export interface LinkedData {
   readonly items: readonly LdItem[];
-  /** Objects by `@id`, for references. */
-  readonly byId: ReadonlyMap<string, LdNode>;
 }
 
 const maxScripts = 40;
@@ -21,44 +18,33 @@ const maxCharacters = 1_000_000;
 const maxObjects = 3_000;
 const maxDepth = 12;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw controls inside strings are the fault to mend
-const controls = /[\u0000-\u001f]+/g;
+/** Faults that are met often: comments around, raw controls in strings, stray commas, several objects in a row. */
+const mended = (source: string): string =>
+  `[${source
+    .replace(/^\s*(\/\/\s*)?(<!\[CDATA\[|<!--)|(\/\/\s*)?(\]\]>|-->)\s*$|;\s*$/g, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw controls inside strings are the fault to mend
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/\}\s*\{/g, '},{')}]`;
 
-/** Faults that are met often, mended in order of harm: comments around, raw controls in strings, stray commas. */
-const mends: readonly ((source: string) => string)[] = [
-  (source) => source,
-  (source) => source.replace(controls, ' '),
-  (source) =>
-    source
-      .replace(controls, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  (source) => `[${source.replace(controls, ' ').replace(/\}\s*\{/g, '},{')}]`,
-];
-
-const wrapping = /^\s*(\/\/\s*)?(<!\[CDATA\[|<!--)|(\/\/\s*)?(\]\]>|-->)\s*$/g;
-
-function mended(source: string): unknown {
-  const bare = source.replace(wrapping, '').trim();
-  for (const mend of mends) {
+function parsed(source: string): unknown {
+  for (const attempt of [() => source, () => mended(source)]) {
     try {
-      return JSON.parse(mend(bare));
+      return JSON.parse(attempt());
     } catch {
-      // The next mend.
+      // The next attempt.
     }
   }
-  return salvaged(bare);
+  return salvaged(source);
 }
 
 /** What is broken beyond mending still tells its type, headline and dates, each by itself. */
 function salvaged(source: string): unknown {
+  const strings = source
+    .slice(0, 200_000)
+    .matchAll(/"(@type|headline|datePublished|dateModified|url)"\s*:\s*"((?:[^"\\]|\\.){1,1000})"/g);
   const node: Record<string, unknown> = {};
-  for (const key of ['@type', 'headline', 'datePublished', 'dateModified', 'url']) {
-    const found = new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,1000})"`).exec(
-      source.slice(0, 200_000),
-    );
-    if (found?.[1]) node[key] = found[1].replace(/\\(.)/g, '$1');
-  }
+  for (const [, key = '', value = ''] of strings) node[key] ??= value.replace(/\\(.)/g, '$1');
   return node;
 }
 
@@ -67,81 +53,48 @@ export function isNode(value: unknown): value is LdNode {
 }
 
 /** A value that may be one or a list, as a list. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-function typesOf(node: LdNode): string[] {
-  return listOf(node['@type'])
-    .filter((type) => typeof type === 'string')
+const typesOf = (node: LdNode): string[] =>
+  listOf(node['@type'])
     .slice(0, 10)
-    .map((type) => type.replace(/^.*[/#:]/, ''));
-}
+    .map((type) => String(type).replace(/^.*[/#:]/, ''));
 
 /** A value on its way through the walk: what led to it, and how deep it lies. */
-interface Step {
-  readonly value: unknown;
-  readonly via: string;
-  readonly depth: number;
-}
+type Step = readonly [value: unknown, via: string, depth: number];
 
-function innerSteps({ value, via, depth }: Step): Step[] {
-  if (depth > maxDepth) return [];
-  if (Array.isArray(value))
-    return value.slice(0, 500).map((entry: unknown) => ({ value: entry, via, depth: depth + 1 }));
-  if (!isNode(value)) return [];
+function innerSteps([value, via, depth]: Step): Step[] {
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
   return Object.entries(value)
-    .slice(0, 200)
-    .filter(([, inner]) => typeof inner === 'object' && inner !== null)
-    .map(([key, inner]) => ({ value: inner, via: key === '@graph' ? via : key, depth: depth + 1 }));
+    .slice(0, isList ? 500 : 200)
+    .map(([key, inner]) => [inner, isList || key === '@graph' ? via : key, depth + 1]);
 }
 
 function collect(sources: readonly unknown[]): LinkedData {
   const items: LdItem[] = [];
-  const byId = new Map<string, LdNode>();
-  const queue: Step[] = sources.map((value) => ({ value, via: '', depth: 0 }));
-  for (let i = 0; i < queue.length && i < maxObjects; i++) {
-    const step = queue[i];
-    if (!step) break;
-    for (const inner of innerSteps(step)) queue.push(inner);
-    if (!isNode(step.value)) continue;
-    const types = typesOf(step.value);
-    if (types.length) items.push({ node: step.value, types, via: step.via });
-    const id = step.value['@id'];
-    if (typeof id === 'string' && Object.keys(step.value).length > 1 && !byId.has(id))
-      byId.set(id, step.value);
+  const queue: Step[] = sources.map((value) => [value, '', 0]);
+  // The queue grows while it is walked: breadth first.
+  for (const step of queue) {
+    const [node, via] = step;
+    if (queue.length < maxObjects * 9) queue.push(...innerSteps(step).filter(([inner]) => typeof inner === 'object'));
+    if (!isNode(node) || items.length >= maxObjects) continue;
+    const types = typesOf(node);
+    if (types.length || node['@id']) items.push({ node, types, via });
   }
-  return { items, byId };
+  return { items };
 }
 
 /** Reads every JSON-LD block of the page, breadth first and bounded; a broken block costs only itself. */
 export function readLinkedData(document: Document): LinkedData {
-  const sources: unknown[] = [];
   let left = maxCharacters;
-  for (const script of all(document, 'script[type*="ld+json"]', maxScripts)) {
+  const sources = all(document, 'script[type*="ld+json"]', maxScripts).map((script) => {
     const source = member(script, 'textContent') ?? '';
-    if (source.length > left || source.trim() === '') continue;
     left -= source.length;
-    sources.push(mended(source));
-  }
+    if (left >= 0) return parsed(source);
+    left += source.length;
+    return undefined;
+  });
   return collect(sources);
-}
-
-/** A property as text: its own, its `name`, or the name of what it refers to; the first that is not empty. */
-export function ldText(data: LinkedData, value: unknown, most = 1_000): string {
-  return ldTexts(data, value, most)[0] ?? '';
-}
-
-export function ldTexts(data: LinkedData, value: unknown, most = 1_000): string[] {
-  return listOf(value)
-    .slice(0, 50)
-    .map((entry) => cleanLine(textOf(data, entry), most))
-    .filter((line) => line !== '');
-}
-
-function textOf(data: LinkedData, value: unknown): unknown {
-  if (!isNode(value)) return value;
-  const id = value['@id'];
-  const referred = typeof id === 'string' ? data.byId.get(id) : undefined;
-  return listOf(value['name'] ?? value['@value'] ?? referred?.['name'] ?? referred?.['headline'])[0];
 }

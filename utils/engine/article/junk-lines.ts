@@ -1,4 +1,4 @@
-import { lineKey } from './clean-line';
+import { lineKey } from './line-key';
 
 /** Openings of short lines that lead elsewhere, in many languages. */
 const leads =

@@ -1,7 +1,7 @@
-import { ldText } from './json-ld';
-import type { Page } from './page';
+import { ldText } from './ld-text';
+import type { Work } from './work-data';
 import { attribute, rootElement } from './page-dom';
-import { metaValue } from './page-metas';
+import { metaLine } from './meta-lines';
 
 /** Scripts that give a language away, the surer first: kana before Han, which Japanese shares. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -73,13 +73,13 @@ const tag = (value: string): string => {
  * The page's language as a BCP 47 tag: what it declares, unless its letters say otherwise; what its words say where it
  * declares nothing. `sample` is text of the article.
  */
-export function languageOf(page: Page, sample: string): string | undefined {
+export function languageOf(page: Work, sample: string): string | undefined {
   const html = rootElement(page.document);
   const declared = [
     html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '',
     ldText(page.data, page.work?.['inLanguage']),
-    metaValue(page.metas, 'content-language', 'dc.language', 'dcterms.language', 'language', 'inlanguage'),
-    metaValue(page.metas, 'og:locale'),
+    metaLine(page.metas, 'content-language', 'dc.language', 'dcterms.language', 'language', 'inlanguage'),
+    metaLine(page.metas, 'og:locale'),
   ]
     .map(tag)
     .find((value) => value !== '');

@@ -19,32 +19,27 @@ export function member<T extends object, K extends keyof T>(object: T, key: K): 
   return prototype !== null && key in prototype ? Reflect.get(prototype, key, object) : object[key];
 }
 
-/** The first `most` elements of a selector, in document order; none where the selector is not understood. */
-export function all(root: Root, selector: string, most = 200): Element[] {
+/** The answer of a look-up; the other one, where a selector is not understood. */
+function asked<T>(ask: () => T, otherwise: T): T {
   try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** The first `most` elements of a selector, in document order. */
+export const all = (root: Root, selector: string, most = 200): Element[] =>
+  asked(() => {
     const found = member(root as Element, 'querySelectorAll').call(root, selector);
     return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i] as Element);
-  } catch {
-    return [];
-  }
-}
+  }, []);
 
-export function first(root: Root, selector: string): Element | undefined {
-  try {
-    return member(root as Element, 'querySelector').call(root, selector) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const first = (root: Root, selector: string): Element | undefined =>
+  asked(() => member(root as Element, 'querySelector').call(root, selector), null) ?? undefined;
 
-/** How many elements a selector finds, counted no further than it must be. */
-export function count(root: Root, selector: string): number {
-  try {
-    return member(root as Element, 'querySelectorAll').call(root, selector).length;
-  } catch {
-    return 0;
-  }
-}
+/** How many elements a selector finds, at most 1,000. */
+export const count = (root: Root, selector: string): number => all(root, selector, 1_000).length;
 
 export function attribute(element: Element, name: string): string {
   return member(element, 'getAttribute').call(element, name) ?? '';
@@ -67,13 +62,8 @@ export function parent(element: Element): Element | undefined {
 }
 
 /** The nearest of an element and its ancestors that fits. */
-export function closest(element: Element, selector: string): Element | undefined {
-  try {
-    return member(element, 'closest').call(element, selector) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const closest = (element: Element, selector: string): Element | undefined =>
+  asked(() => member(element, 'closest').call(element, selector), null) ?? undefined;
 
 export function contains(outer: Root, inner: Element): boolean {
   return member(outer as Element, 'contains').call(outer, inner);

@@ -1,35 +1,23 @@
-import { cleanLine } from './clean-line';
 import { all, attribute } from './page-dom';
 
-/** The page's `<meta>` values by lower-cased name (`name`, `property` or `http-equiv`), in document order. */
+/** The page's `<meta>` values as they are, by lower-cased name (`name`, `property` or `http-equiv`), in document order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
 /** No honest page has more; a poisoned one may have a million. */
 const maxMetas = 400;
+const longestValue = 16_000;
 
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const element of all(document, 'meta[content],meta[value]', maxMetas)) {
-    const value = cleanLine(attribute(element, 'content') || attribute(element, 'value'), 4_000);
-    if (value === '') continue;
-    const names = new Set(['name', 'property', 'http-equiv'].map((key) => attribute(element, key)));
-    for (const name of names) {
-      const key = name.trim().toLowerCase();
-      if (key !== '') metas.set(key, [...(metas.get(key) ?? []), value]);
-    }
+    const value = (attribute(element, 'content') || attribute(element, 'value')).slice(0, longestValue).trim();
+    const names = ['name', 'property', 'http-equiv'].map((key) => attribute(element, key).trim().toLowerCase());
+    for (const name of new Set(names))
+      if (name && value) metas.set(name, [...(metas.get(name) ?? []), value]);
   }
   return metas;
 }
 
-/** The values of the first of these names that the page has. */
-export function metaValues(metas: Metas, ...names: string[]): readonly string[] {
-  for (const name of names) {
-    const values = metas.get(name);
-    if (values) return values;
-  }
-  return [];
-}
-
-export function metaValue(metas: Metas, ...names: string[]): string {
-  return metaValues(metas, ...names)[0] ?? '';
-}
+/** The first value of the first of these names that the page has; empty where it has none. */
+export const metaValue = (metas: Metas, ...names: string[]): string =>
+  names.map((name) => metas.get(name)?.[0]).find(Boolean) ?? '';

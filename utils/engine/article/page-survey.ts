@@ -1,4 +1,4 @@
-import { first, kindOf, naming, parent, tagOf } from './page-dom';
+import { contains, first, kindOf, naming, parent, tagOf } from './page-dom';
 import { walkPage } from './walk-page';
 
 /** Where the running text is: the element that holds most of it. */
@@ -9,7 +9,7 @@ export interface Body {
   readonly paragraphs: number;
 }
 
-/** What one bounded walk over the page counts. */
+/** What one bounded walk over the page counts, open shadow roots included. */
 export interface Survey {
   readonly body: Body | undefined;
   /** Characters of all running text, in the body and elsewhere. */
@@ -17,26 +17,20 @@ export interface Survey {
   /** Characters in links, and out of links. */
   readonly linked: number;
   readonly unlinked: number;
-  /** Headings that are links: what a list of articles is made of. */
-  readonly linkedHeadings: readonly Element[];
-  readonly headings: readonly Element[];
-  /** Links as long as a headline, outside navigation. */
-  readonly longLinks: number;
+  /** Headings in the body that are links: what a list of articles is made of. */
+  readonly linkedHeadings: number;
+  readonly h1s: readonly Element[];
 }
 
 /** A page of 5 MB has some 100,000 nodes; an article is told by far fewer. */
 const maxNodes = 40_000;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const skipped = words(
-  'script style noscript template svg iframe object select textarea button nav footer math canvas video audio figure dialog head',
-);
-const inline = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr br',
-);
-const paragraphs = words('p blockquote li pre dd');
-const headingTags = words('h1 h2 h3 h4');
-const frames = words('html body main article');
+const skipped =
+  /^(script|style|noscript|template|svg|iframe|object|select|textarea|button|nav|footer|math|canvas|video|audio|figure|dialog|head)$/;
+const inline =
+  /^(a|abbr|acronym|bd[io]|big|cite|code|d?el|dfn|em|font|[ibqsu]|ins|kbd|label|mark|nobr|samp|small|span|strike|strong|su[bp]|time|tt|var|w?br)$/;
+const paragraph = /^(p|blockquote|li|pre|dd)$/;
+const frame = /^(html|body|main|article)$/;
 
 /** Readers' comments and teasers of other articles are running text too, but not the article's. */
 const foreign =
@@ -52,119 +46,80 @@ interface Block {
   linked: number;
 }
 
-interface Tally {
-  readonly blocks: Map<Element, Block>;
-  readonly open: Element[];
-  readonly headings: Element[];
-  readonly linkedHeadings: Element[];
-  heading: Block | undefined;
-  link: number | undefined;
-  linked: number;
-  unlinked: number;
-  longLinks: number;
-}
-
-function read(tally: Tally, data: string): void {
-  const length = weight(data.trim());
-  if (length === 0) return;
-  const inLink = tally.link !== undefined;
-  if (tally.link !== undefined) tally.link += length;
-  tally[inLink ? 'linked' : 'unlinked'] += length;
-  const element = tally.open.at(-1);
-  if (!element) return;
-  const block = tally.heading ?? tally.blocks.get(element) ?? { text: 0, linked: 0 };
-  block[inLink ? 'linked' : 'text'] += length;
-  if (!tally.heading) tally.blocks.set(element, block);
-}
-
 /** A frame around everything may be called `with-sidebar`: what holds the headline or the body is not foreign. */
-function isSkipped(element: Element, tag: string): boolean {
-  if (skipped.has(tag)) return true;
-  if (inline.has(tag) || frames.has(tag) || !foreign.test(naming(element))) return false;
-  return first(element, 'h1,[itemprop="articleBody"]') === undefined;
-}
-
-function enter(tally: Tally, node: Node): boolean {
-  const kind = kindOf(node);
-  if (kind === 3) read(tally, (node as Text).data);
-  if (kind !== 1) return false;
-  const element = node as Element;
-  const tag = tagOf(element);
-  if (isSkipped(element, tag)) return false;
-  if (tag === 'a') tally.link ??= 0;
-  if (!inline.has(tag)) tally.open.push(element);
-  if (headingTags.has(tag)) {
-    tally.headings.push(element);
-    tally.heading = { text: 0, linked: 0 };
-  }
-  return true;
-}
-
-function leave(tally: Tally, node: Node): void {
-  if (kindOf(node) !== 1) return;
-  const tag = tagOf(node as Element);
-  if (tag === 'a') {
-    if ((tally.link ?? 0) >= 25) tally.longLinks++;
-    tally.link = undefined;
-  }
-  if (!inline.has(tag)) tally.open.pop();
-  if (headingTags.has(tag) && tally.heading) {
-    const { text, linked } = tally.heading;
-    if (linked >= 12 && linked >= text) tally.linkedHeadings.push(node as Element);
-    tally.heading = undefined;
-  }
-}
+const isSkipped = (element: Element, tag: string): boolean =>
+  skipped.test(tag) ||
+  (!inline.test(tag) &&
+    !frame.test(tag) &&
+    foreign.test(naming(element)) &&
+    !first(element, 'h1,[itemprop="articleBody"]'));
 
 /** A block of running text: long enough, and not made of links. */
 const isRunning = (block: Block): boolean => block.text >= 40 && block.text > block.linked * 1.5;
 
-/** Each container with the running text of its blocks, and half of what its children hold: they may be wrapped. */
-function bodies(blocks: ReadonlyMap<Element, Block>): Map<Element, { length: number; paragraphs: number }> {
-  const found = new Map<Element, { length: number; paragraphs: number }>();
-  const add = (element: Element | undefined, length: number, share: number): void => {
-    if (!element) return;
-    const sum = found.get(element) ?? { length: 0, paragraphs: 0 };
-    found.set(element, { length: sum.length + length * share, paragraphs: sum.paragraphs + share });
-  };
+/** The container with most running text in its blocks, and a share of what its children hold: they may be wrapped. */
+function bodyOf(blocks: ReadonlyMap<Element, Block>): Body | undefined {
+  const bodies = new Map<Element, { element: Element; length: number; paragraphs: number }>();
   for (const [element, block] of blocks) {
     if (!isRunning(block)) continue;
-    const container = paragraphs.has(tagOf(element)) ? parent(element) : element;
-    const above = container && parent(container);
-    add(container, block.text, 1);
-    add(above, block.text, 0.6);
-    add(above && parent(above), block.text, 0.3);
+    let holder = paragraph.test(tagOf(element)) ? parent(element) : element;
+    for (const share of [1, 0.6, 0.3]) {
+      if (!holder) break;
+      const sum = bodies.get(holder) ?? { element: holder, length: 0, paragraphs: 0 };
+      sum.length += block.text * share;
+      sum.paragraphs += share;
+      bodies.set(holder, sum);
+      holder = parent(holder);
+    }
   }
-  return found;
-}
-
-function bodyOf(blocks: ReadonlyMap<Element, Block>): Body | undefined {
   let best: Body | undefined;
-  for (const [element, { length, paragraphs }] of bodies(blocks))
-    if (!best || length > best.length) best = { element, length, paragraphs };
+  for (const body of bodies.values()) if (body.length > (best?.length ?? 0)) best = body;
   return best;
 }
 
 /** Walks the element once and counts what tells an article from a list. */
 export function surveyPage(root: Element): Survey {
-  const tally: Tally = {
-    blocks: new Map(),
-    open: [],
-    headings: [],
-    linkedHeadings: [],
-    heading: undefined,
-    link: undefined,
-    linked: 0,
-    unlinked: 0,
-    longLinks: 0,
+  const blocks = new Map<Element, Block>();
+  const open: Element[] = [];
+  const h1s: Element[] = [];
+  const linked: Element[] = [];
+  const sums = { text: 0, linked: 0 };
+  let heading: Block | undefined;
+  let isInLink = false;
+  const read = (length: number): void => {
+    const kind = isInLink ? 'linked' : 'text';
+    const element = open.at(-1);
+    sums[kind] += length;
+    if (!element || length === 0) return;
+    const block = heading ?? blocks.get(element) ?? { text: 0, linked: 0 };
+    block[kind] += length;
+    if (!heading) blocks.set(element, block);
   };
-  walkPage(
-    root,
-    maxNodes,
-    (node) => enter(tally, node),
-    (node) => leave(tally, node),
-  );
-  const { linked, unlinked, longLinks, headings, linkedHeadings } = tally;
+  const enter = (node: Node): boolean => {
+    const kind = kindOf(node);
+    if (kind === 3) read(weight((node as Text).data.trim()));
+    if (kind !== 1) return false;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (isSkipped(element, tag)) return false;
+    if (tag === 'a') isInLink = true;
+    if (!inline.test(tag)) open.push(element);
+    if (tag === 'h1') h1s.push(element);
+    if (/^h[1-4]$/.test(tag)) heading = { text: 0, linked: 0 };
+    return true;
+  };
+  const leave = (node: Node): void => {
+    const tag = tagOf(node as Element);
+    if (tag === 'a') isInLink = false;
+    if (!inline.test(tag)) open.pop();
+    if (!/^h[1-4]$/.test(tag)) return;
+    if (heading && heading.linked > 11 && heading.linked >= heading.text) linked.push(node as Element);
+    heading = undefined;
+  };
+  walkPage(root, maxNodes, enter, leave);
   let running = 0;
-  for (const block of tally.blocks.values()) if (isRunning(block)) running += block.text;
-  return { body: bodyOf(tally.blocks), running, linked, unlinked, longLinks, headings, linkedHeadings };
+  for (const block of blocks.values()) if (isRunning(block)) running += block.text;
+  const body = bodyOf(blocks);
+  const inBody = linked.filter((heading) => body && contains(body.element, heading));
+  return { body, running, linked: sums.linked, unlinked: sums.text, h1s, linkedHeadings: inBody.length };
 }

@@ -1,72 +1,50 @@
-import { dateInPath } from './path-date';
+import type { FirstSigns } from './article-score';
 
-const yes = (condition: boolean): number => (condition ? 1 : 0);
-
-const listWords =
-  /^(tags?|topics?|categor(y|ies|ia|ias|ie|ie[ns])|kategori[ae]n?|catégorie|rubri(c|k|que|ka|ki)s?|sections?|seccion(es)?|sektion|search|suche|busca(r|dor)?|recherche|zoek|cerca|szukaj|archives?|archiv|archivo|authors?|autor(es)?|auteurs?|page|pages|label|labels|themen?|thema|tema|dossiers?|latest|index|feeds?|rss|collections?|channel|topic|series|tagged|hashtag|browse|list|newest|schlagwort|etiqueta|mot-cle)$/i;
+/** Steps that name lists: beginnings of words, in many languages. */
+const listStep =
+  /^(tag|topic|[ck]ategor|rubri|secci?[ót]|search|such|busca|recherche|archiv|aut(h|eu)?or|page|label|them|tema|dossier|latest|index|feed|rss|collection|channel|series|list|newest)/i;
 
 /** Steps that name what is no article, and nothing else. */
-const otherWords =
-  /^(forums?|foro|threads?|viewtopic\w*|viewthread\w*|showthread\w*|boards?|messageboard\w*|questions?|answers?|wiki|docs?|documentation|manual|faq|kb|api|products?|produkte?|produit|producto|shop|store|cart|checkout|dp|users?|profiles?|members?|accounts?|login|signin|signup|register|settings|about|about-us|contact|contacts|impressum|privacy\S*|terms\S*|legal|licen[sc]es?|imprint|colophon|sitemap|repo|blob|tree|pull|issues|commit|works|fiction|chapters?|lyrics|album|listing|property|directory|dictionary|definition|download|software|jobs?|careers?)$/i;
+const otherStep =
+  /^(for(um|o)s?|(view|show)?t(hread|opic)s?\d*|boards?|questions?|answers?|wiki|docs?|documentation|manual|faq|kb|api|produ[ck]\w*|shop|store|cart|checkout|dp|users?|profiles?|members?|accounts?|log-?in|sign-?(in|up)|register|settings|about(-us)?|contact|impressum|privacy\S*|terms\S*|legal|licen[sc]es?|sitemap|repo|blob|tree|pull|issues|commit|jobs?|careers?)$/i;
 
-/** Steps that name another kind on one site, and a section of articles on the next. */
-const doubtfulWords =
-  /^(community|comments|help|support|learn|reference|item|buy|offers?|deals?|videos?|watch|player|podcasts?|episodes?|audio|live-?tv|gallery|galleries|photos?|people|events?|recipes?|games?|apps?|books?|music|hotels?|restaurants?|map|weather|pages)$/i;
+/** Steps that name articles or sections of them: beginnings of words, in many languages. */
+const articleStep =
+  /^(news|nieuws|nachrich|not[ií]ci|actuali|ny[eh]+[td]|uutis|wiadom|zprav|hirek|stiri|vesti|novo?[sn]|haber|berita|arti[kc]|clanek|cikk|stor|opini|meinung|politi|world|welt|mund|monde|sport|business|wirtschaft|econom|tech|scien|[ck]ultur|blog|post|[pa]$|meldung|magaz|feature|editorial|press|local|entert|lifestyle|health)/i;
 
-const articleWords =
-  /^(news|nieuws|nachrichten|noticias?|notícias?|actualit[eé]s?|actualidad|nyheter|nyheder|uutiset|wiadomosci|zpravy|spravy|hirek|stiri|vesti|novosti|novini|haber(ler)?|berita|tin-?tuc|articles?|artikel|articulos?|artigos?|articoli|articolo|artykul|clanek|cikk|raksts|story|stories|opinion|meinung|politics|politik|politica|world|welt|mundo|monde|sports?|business|wirtschaft|econom\w+|tech\w*|science|culture|kultur|cultura|blog|blogs|post|posts|p|a|meldung|magazine|features?|editorials?|press-?releases?|pressemitteilung\w*|local|entertainment|lifestyle|health)$/i;
+const otherHost = /^(forums?|wiki|docs?|shop|store|support|help|community|developer|api|play|mail)\./i;
 
 /** Does a step of a path read like a headline made into an address? */
-const isSlug = (step: string): boolean =>
-  step.split(/[-_+]|%20/).filter((word) => /[a-z]{2}|%[a-f\d]{2}/i.test(word)).length >= 4;
+const isSlug = (step = ''): boolean =>
+  step.split(/[-_+]|%20/).filter((word) => /[a-z]{2}|%[a-f\d]{2}/i.test(word)).length > 3;
 
-/** A step or a parameter that is the number of a document. */
-const isNumber = (step: string): boolean => /(^|[^\d])\d{4,}|(?=\w*\d)(?=\w*[a-z])\w{10,}/i.test(step);
-
-/** What the address alone says, 0 or 1 each. */
-export function pathShape(url: URL): Readonly<Record<string, number>> {
-  const path = url.pathname.replace(/\/(index|default)\.\w+$/i, '/');
-  const steps = path.split('/').filter((step) => step !== '');
-  const last = (steps.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  const query = [...url.searchParams];
-  const numbered = query.some(
+/** What the address alone says. */
+export function pathShape({ pathname, searchParams, hostname }: URL): FirstSigns {
+  const steps = pathname
+    .replace(/\/(index|default)\.\w+$/i, '/')
+    .split('/')
+    .filter(Boolean)
+    .map((step) => step.replace(/\.\w{2,5}$/, ''));
+  const last = steps.at(-1) ?? '';
+  const between = steps.slice(0, -1);
+  const query = [...searchParams];
+  const named = query.some(
     ([name, value]) =>
       /id$|^(p|a|cod|art\w*|news\w*|story|no|num|nr|item)$/i.test(name) && /\d{2}/.test(value),
   );
-  const home =
-    (steps.length === 0 && !numbered) ||
-    (steps.length === 1 &&
-      /^([a-z]{2}([-_][a-z]{2})?|home|homepage|live|main|portal|start|index)$/i.test(last) &&
-      !numbered);
-  const between = steps.slice(0, -1);
   // `/2024/03/05/`: everything of that day.
-  const isDayArchive = /\/(19|20)\d\d(\/\d{1,2}){0,2}\/?$/.test(url.pathname) && !numbered;
-  const bare = steps.map((step) => step.replace(/\.\w{2,5}$/, ''));
+  const isDayArchive = /\/(19|20)\d\d(\/\d{1,2}){0,2}\/?$/.test(pathname);
+  const asks = query.some(([name]) =>
+    /^(q|s|query|search|tag|cat|category|page|paged|sort|board)$/i.test(name),
+  );
+  const some = (steps: readonly string[], words: RegExp) => steps.some((step) => words.test(step));
   return {
-    'address of a home page': yes(home),
-    'address ends in a slug': yes(isSlug(last) || isSlug(between.at(-1) ?? '')),
-    'date in the address': yes(dateInPath(path) !== undefined || /\/(19|20)\d\d\/\d{1,2}\//.test(path)),
-    'number in the address': yes(numbered || isNumber(last) || between.some((step) => /\d{5}/.test(step))),
-    'address names articles': yes(
-      between.some((step) => articleWords.test(step)) ||
-        /^(news|blogs?|magazine|stories)\./i.test(url.hostname),
-    ),
-    'address names a list': yes(
-      isDayArchive ||
-        between.some((step) => listWords.test(step)) ||
-        listWords.test(last) ||
-        /^page-?\d+$/i.test(last) ||
-        query.some(
-          ([name]) => /^(q|s|query|search|tag|cat|category|page|paged|sort|board)$/i.test(name) && !numbered,
-        ),
-    ),
-    'address ends in a section': yes(steps.length > 0 && articleWords.test(last)),
-    'address names another kind': yes(
-      bare.some((step) => otherWords.test(step)) ||
-        /^(forums?|wiki|docs?|shop|store|support|help|community|developer|api|play)\./i.test(url.hostname),
-    ),
-    'address may name another kind': yes(
-      bare.some((step) => doubtfulWords.test(step)) || /^(video|tv|tools|photos?)\./i.test(url.hostname),
-    ),
+    home: !named && (!last || (!between.length && /^([a-z]{2}([-_][a-z]{2})?|home\w*|live|main|portal|start)$/i.test(last))),
+    slug: isSlug(last) || isSlug(between.at(-1)),
+    pathDate: /(^|\D)(19|20)\d\d([/_.-]?)(0?[1-9]|1[0-2])\3(0?[1-9]|[12]\d|3[01])(?!\d)|\/(19|20)\d\d\/\d{1,2}\//.test(pathname),
+    numbered: named || /(^|\D)\d{4,}|(?=\w*\d)(?=\w*[a-z])\w{10,}/i.test(last) || some(between, /\d{5}/),
+    articleStep: some(between, articleStep) || /^(news|blogs?|magazine|stories)\./i.test(hostname),
+    listStep: some(steps, listStep) || ((isDayArchive || asks) && !named),
+    otherStep: some(steps, otherStep) || otherHost.test(hostname),
   };
 }

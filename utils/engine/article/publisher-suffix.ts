@@ -1,4 +1,4 @@
-import { lineKey } from './clean-line';
+import { lineKey } from './line-key';
 
 const separator = /\s+[-–—|·•:»«~/]+\s+|\s*[|｜丨_]\s*|(?<=\p{L})\s*[:»]\s+/u;
 

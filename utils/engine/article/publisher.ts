@@ -1,9 +1,10 @@
-import { lineKey } from './clean-line';
+import { lineKey } from './line-key';
 import { hostLabel } from './host-label';
-import { type LinkedData, ldText } from './json-ld';
-import type { Page } from './page';
+import type { LinkedData } from './json-ld';
+import { ldText } from './ld-text';
+import type { Work } from './work-data';
 import { all, attribute, text } from './page-dom';
-import { metaValue } from './page-metas';
+import { metaLine } from './meta-lines';
 import { shownSiteName } from './site-name';
 
 const squeezed = (line: string): string => lineKey(line).replaceAll(' ', '');
@@ -23,7 +24,7 @@ function siteData(data: LinkedData): string {
 }
 
 /** A part of the title that spells the host: `The Washington Post` at washingtonpost.com. */
-function spelledOut(page: Page): string {
+function spelledOut(page: Work): string {
   const label = squeezed(hostLabel(page.address.hostname));
   if (label.length < 3) return '';
   const logos = all(page.document, 'img[alt]', 30).map((image) => attribute(image, 'alt'));
@@ -36,14 +37,14 @@ function spelledOut(page: Page): string {
   );
 }
 
-function microdata(page: Page): string {
+function microdata(page: Work): string {
   const element = all(page.root, '[itemprop~="publisher"] [itemprop~="name"],[itemprop~="publisher"]', 1)[0];
   return element ? (attribute(element, 'content') || text(element, 200)).trim() : '';
 }
 
 /** The name after a title's last separator, where what stands before it is the page's heading. */
-function titleEnd(page: Page): string {
-  const heads = [...page.h1s.map((h1) => text(h1, 600)), metaValue(page.metas, 'og:title')].map(lineKey);
+function titleEnd(page: Work): string {
+  const heads = [...page.h1s.map((h1) => text(h1, 600)), metaLine(page.metas, 'og:title')].map(lineKey);
   const parts = page.title.split(/\s+[-–—|·•»:]+\s+|\s*[|｜_]\s*/u);
   const last = parts.at(-1) ?? '';
   const before = parts.slice(0, -1).map(lineKey);
@@ -75,19 +76,19 @@ const appMetas = [
 ];
 
 /** Who publishes the page: its own site name first, since an article's data often names the owner instead. */
-export function publisherOf(page: Page): string | undefined {
+export function publisherOf(page: Work): string | undefined {
   const { metas, data, article } = page;
   const names = [
-    metaValue(metas, 'og:site_name'),
+    metaLine(metas, 'og:site_name'),
     ldText(data, article?.['publisher'], 300),
     ldText(data, article?.['sourceOrganization'], 300),
-    metaValue(metas, ...ownerMetas),
+    metaLine(metas, ...ownerMetas),
     siteData(data),
     microdata(page),
-    metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
+    metaLine(metas, 'application-name', 'apple-mobile-web-app-title'),
     spelledOut(page),
     shownSiteName(page),
-    metaValue(metas, ...appMetas),
+    metaLine(metas, ...appMetas),
     titleEnd(page),
   ];
   const usable = names
@@ -97,23 +98,23 @@ export function publisherOf(page: Page): string | undefined {
 }
 
 /** Some pages give their own title as the name of the application. */
-function isTitle(name: string, page: Page): boolean {
+function isTitle(name: string, page: Work): boolean {
   const key = lineKey(name);
   return (
     key.length > 25 &&
-    [page.title, metaValue(page.metas, 'og:title')].some((title) => lineKey(title).startsWith(key))
+    [page.title, metaLine(page.metas, 'og:title')].some((title) => lineKey(title).startsWith(key))
   );
 }
 
 /** Every spelling of the publisher's name that may close a title. */
-export function publisherNames(page: Page): string[] {
+export function publisherNames(page: Work): string[] {
   const { metas, data, article } = page;
   const label = hostLabel(page.address.hostname);
   return [
-    metaValue(metas, 'og:site_name'),
+    metaLine(metas, 'og:site_name'),
     ldText(data, article?.['publisher'], 300),
     siteData(data),
-    metaValue(metas, 'application-name', 'apple-mobile-web-app-title'),
+    metaLine(metas, 'application-name', 'apple-mobile-web-app-title'),
     shownSiteName(page),
     page.address.hostname.replace(/^www\./, ''),
     label.length > 2 ? label : '',

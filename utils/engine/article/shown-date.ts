@@ -1,7 +1,7 @@
 import { dateNames, namedLike } from './date-labels';
 import { type DateText, parseDateText } from './date-text';
 import { isForeign } from './foreign-part';
-import type { Page } from './page';
+import type { Work } from './work-data';
 import { all, attribute, fromHeadline, parent, text } from './page-dom';
 
 /** The first of these texts that reads as a date. */
@@ -15,7 +15,7 @@ export function firstDate(lines: readonly string[], language: string): DateText 
 
 /** Where the search looks: the page, its headline if it shows one, and the language that its months are in. */
 export interface Place {
-  readonly page: Page;
+  readonly page: Work;
   readonly headline: Element | undefined;
   readonly language: string;
 }

@@ -1,17 +1,16 @@
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { addressKey } from './address-key';
 import type { Page } from './page';
 import { attribute, closest, first, text } from './page-dom';
 
-const homePath = /^\/([a-z]{2}|blog|home|news)?$/i;
+const homePath = /^\/?([a-z]{2}|blog|home|news)?$/i;
 
 /** A heading that links to the site's home page shows the site's name, whatever page it is on. */
 export function isSiteName(heading: Element, page: Page): boolean {
   const link = first(heading, 'a[href]') ?? closest(heading, 'a[href]');
   const href = link ? attribute(link, 'href').trim() : '';
-  const key = URL.canParse(href, page.address.href)
-    ? canonicalUrl(new URL(href, page.address.href).href)
-    : null;
-  return key !== null && homePath.test(new URL(key).pathname) && key !== canonicalUrl(page.address.href);
+  if (!URL.canParse(href, page.address.href)) return false;
+  const url = new URL(href, page.address.href);
+  return homePath.test(url.pathname) && addressKey(url.href) !== addressKey(page.address.href);
 }
 
 /** The site's name as its heading shows it; empty, where none does. */

@@ -1,5 +1,5 @@
 import type { FrameOpening } from '@/utils/extension/messages';
-import { rootOf } from '../page-document';
+import { rootOf } from '../../article/page-document';
 import { type BuiltFrame, buildFrame } from './build-frame';
 import { shapeFor, sheetHeight, sideWidth } from './frame-size';
 import { moveAside } from './move-aside';

@@ -1,5 +1,5 @@
 import { nativeApi } from '@/utils/extension/native';
-import { createElement } from '../page-document';
+import { createElement } from '../../article/page-document';
 import { type FrameShape, narrowest, widest } from './frame-size';
 import { frameStyle } from './frame-style';
 import { frames } from './frames';

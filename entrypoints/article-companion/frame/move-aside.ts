@@ -1,5 +1,5 @@
 import { all } from '@/utils/engine/article/page-dom';
-import { rootOf } from '../page-document';
+import { rootOf } from '../../article/page-document';
 
 /** So many pieces of text are measured: the headline and what can be seen without much scrolling. */
 const mostMeasured = 40;

@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { viewOf } from '@/utils/engine/article/article-view';
+import { member } from '@/utils/engine/article/page-dom';
+import { hear, tell } from '../article/background-link';
+import { type Running, runningScript } from '../article/running';
+import { createPanelFrame, type PanelFrame } from './frame/panel-frame';
+import { keepTab } from './keep-tab';
+import { watchView } from './watch-view';
+
+/**
+ * What only the page of an article needs: which of several articles is in view, what keeps the tab in its place, and in
+ * Firefox the panel inside the page. The background puts it into the page when an article was spotted there.
+ */
+export default defineUnlistedScript(() => {
+  const script = runningScript();
+  if (!script?.isConnected() || script.companion) return;
+  const frame = import.meta.env.FIREFOX ? createFrame(script) : null;
+  const see = (root: Element | undefined) =>
+    script.see(root && viewOf(document, window.location.href, root));
+  const refresh = watchView(window, see, script.signal);
+  const placed = keepTab(document, script);
+  script.companion = {
+    refresh,
+    placed,
+    toggleFrame: (opening) => (frame?.isOpen() || !opening ? frame?.close() : frame?.open(opening)),
+    isFrameOpen: () => frame?.isOpen() ?? false,
+  };
+  const { toggleFrame } = script.companion;
+  hear({ toggleFrame, closeFrame: () => frame?.close() }, script.signal);
+  refresh();
+  if (script.tab) placed(script.tab);
+});
+
+const createFrame = (script: Running): PanelFrame =>
+  createPanelFrame(
+    document,
+    () => script.view?.root ?? member(document, 'body'),
+    (width) => void tell('frameResized', { width }),
+    script.signal,
+  );

@@ -1,0 +1,112 @@
+import { type Light, lightElement } from './light-page';
+import { ancestorsOf, elementsOf, inside, isElement, lightText, linkDensity, remove, replace } from './light-text';
+
+const unlikely =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+const maybe = /and|article|body|column|content|main|shadow/i;
+const unlikelyRole = /^(menu|menubar|complementary|navigation|alert|alertdialog|dialog)$/;
+const phrasing =
+  /^(abbr|audio|b|bdo|br|button|cite|code|data|datalist|dfn|em|embed|i|img|input|kbd|label|mark|math|meter|object|output|progress|q|ruby|samp|select|small|span|strong|sub|sup|textarea|time|var|wbr)$/;
+const block = /^(blockquote|dl|div|img|ol|p|pre|table|ul)$/;
+const scored = /^(section|h[2-6]|p|td|pre)$/;
+
+const isPhrasing = (child: Light | string): boolean =>
+  !isElement(child) ||
+  phrasing.test(child.tag) ||
+  (/^(a|del|ins)$/.test(child.tag) && child.children.every(isPhrasing));
+
+const isBlank = (child: Light | string | undefined): boolean =>
+  child !== undefined && (isElement(child) ? child.tag === 'br' : child.trim() === '');
+
+/** Children in paragraphs: what runs on between breaks becomes one, if `opens` says so. */
+function inParagraphs(
+  children: readonly (Light | string)[],
+  opens: (i: number) => boolean,
+  ends: (i: number) => boolean,
+): (Light | string)[] {
+  const out: (Light | string)[] = [];
+  let run: (Light | string)[] | undefined;
+  const close = () => {
+    while (run && isBlank(run.at(-1))) run.pop();
+    if (run?.length) out.push(lightElement('p', run));
+    run = undefined;
+  };
+  children.forEach((child, i) => {
+    if (run && ends(i)) close();
+    if (!run && opens(i)) run = [];
+    if (!run) out.push(child);
+    else if (run.length > 0 || !isBlank(child)) run.push(child);
+  });
+  close();
+  return out;
+}
+
+/** `one<br><br>two`: what follows a chain of breaks is a paragraph. */
+function parseBreaks(light: Light): void {
+  const { children } = light;
+  const isBreak = (child: Light | string | undefined) => child !== undefined && isElement(child) && child.tag === 'br';
+  const startsChain = (i: number): boolean => {
+    if (!isBreak(children[i])) return false;
+    let next = i + 1;
+    while (next < children.length && !isBreak(children[next]) && isBlank(children[next])) next++;
+    return isBreak(children[next]);
+  };
+  if (!children.some((_, i) => startsChain(i))) return;
+  const ends = (i: number) => startsChain(i) || !isPhrasing(children[i] ?? '');
+  light.children = inParagraphs(children, startsChain, ends);
+  for (const child of elementsOf(light)) child.parent = light;
+  if (light.tag === 'p') light.tag = 'div';
+}
+
+/** Has it neither text nor anything but breaks and rules? */
+const isEmpty = (light: Light): boolean =>
+  lightText(light) === '' && elementsOf(light).every(({ tag }) => /^[bh]r$/.test(tag));
+
+function isUnlikely(light: Light): boolean {
+  const name = light.names.join(' ');
+  if (unlikelyRole.test(light.role)) return true;
+  if (/^(body|a)$/.test(light.tag) || !unlikely.test(name) || maybe.test(name)) return false;
+  return !ancestorsOf(light, 4).some(({ tag }) => /^(table|code)$/.test(tag));
+}
+
+/** A `<div>` that is used as a paragraph becomes one; text beside blocks is put into paragraphs of its own. */
+function asParagraphs(light: Light): Light {
+  const { children } = light;
+  const runs = (i: number) => isPhrasing(children[i] ?? '') && !isBlank(children[i]);
+  light.children = inParagraphs(children, runs, (i) => !isPhrasing(children[i] ?? ''));
+  for (const child of elementsOf(light)) child.parent = light;
+  const elements = elementsOf(light);
+  const [only] = elements;
+  const isBare = light.children.every((child) => isElement(child) || child.trim() === '');
+  if (only?.tag === 'p' && elements.length === 1 && isBare && linkDensity(light) < 0.25) {
+    replace(light, only);
+    return only;
+  }
+  if (inside(light, block).length === 0) light.tag = 'p';
+  return light;
+}
+
+/**
+ * Takes out what cannot be the article, gives every run of text a paragraph, and returns the elements whose text speaks for
+ * those around them. `strict` also takes out what is named like something else.
+ */
+export function prunePage(page: Light, strict: boolean): Light[] {
+  const found: Light[] = [];
+  let byline: Light | undefined;
+  const visit = (given: Light): void => {
+    let light = given;
+    const length = light.isByline && !byline ? lightText(light).length : 0;
+    if (length > 0 && length < 100) byline = light;
+    const isDropped =
+      light === byline ||
+      (strict && isUnlikely(light)) ||
+      (/^(div|section|header|h[1-6])$/.test(light.tag) && isEmpty(light));
+    if (isDropped) return remove(light);
+    if (light.tag === 'div') light = asParagraphs(light);
+    if (scored.test(light.tag)) found.push(light);
+    for (const child of elementsOf(light)) visit(child);
+  };
+  for (const light of [page, ...inside(page)]) parseBreaks(light);
+  for (const child of elementsOf(page)) visit(child);
+  return found;
+}
