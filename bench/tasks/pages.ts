@@ -6,7 +6,20 @@ import { lookTwice } from '@/utils/engine/article/detect-article';
 import { explainLook } from '@/utils/engine/article/explain-look';
 import { extractText } from '@/utils/engine/article/extract-text';
 import { sightingOf } from '@/utils/engine/article/sight-article';
+import type { SeenSigns } from '@/utils/model/decision';
 import { documentOf } from './page-document';
+
+/** What both looks find, with the time that they took. */
+function predict(document: Document, url: string, isExplained: boolean) {
+  const started = performance.now();
+  const seen = lookTwice(document, url);
+  const article = seen?.isArticle ? describeArticle(seen) : null;
+  const text = seen && article ? extractText(seen.page, seen.survey) : '';
+  const ms = performance.now() - started;
+  const canonical = seen && article ? articleUrl(sightingOf(seen.page, article.headline)) : null;
+  const why = isExplained && seen ? explainLook('close', seen.signs as SeenSigns) : {};
+  return { isArticle: article !== null, ...article, url: canonical, text, ms, ...why };
+}
 
 /**
  * `pages PAGES.jsonl DIR [--explain]`: for each {"file", "url"} prints whether the page is an article, its fields and
@@ -18,15 +31,7 @@ export async function predictPages(args: string[]): Promise<void> {
   for (const line of readFileSync(list, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const { file, url } = JSON.parse(line) as { file: string; url: string };
-    const document = documentOf(join(folder, file));
-    const started = performance.now();
-    const seen = lookTwice(document, url);
-    const article = seen?.isArticle ? describeArticle(seen) : null;
-    const text = seen && article ? extractText(seen.page, seen.survey) : '';
-    const ms = performance.now() - started;
-    const canonical = seen && article ? articleUrl(sightingOf(seen.page, article.headline)) : null;
-    const why = args.includes('--explain') && seen ? explainLook(seen) : {};
-    const fields = { isArticle: article !== null, ...article, url: canonical };
-    console.log(JSON.stringify({ file, ...fields, text, ms, ...why }));
+    const answer = predict(documentOf(join(folder, file)), url, args.includes('--explain'));
+    console.log(JSON.stringify({ file, ...answer }));
   }
 }

@@ -15,8 +15,7 @@ export default defineUnlistedScript(() => {
   const script = runningScript();
   if (!script?.isConnected() || script.companion) return;
   const frame = import.meta.env.FIREFOX ? createFrame(script) : null;
-  const see = (root: Element | undefined) =>
-    script.see(root && viewOf(document, window.location.href, root));
+  const see = (root: Element | undefined) => script.see(root && viewOf(document, window.location.href, root));
   const refresh = watchView(window, see, script.signal);
   const placed = keepTab(document, script);
   script.companion = {

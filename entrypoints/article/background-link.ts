@@ -12,7 +12,9 @@ export async function tell<K extends keyof FromContent>(
 ): Promise<ReplyOf<FromContent[K]> | undefined> {
   const post = async () =>
     isConnected() ? nativeApi()?.runtime.sendMessage({ to: 'background', type, data }) : undefined;
-  const answer: Answer | undefined = await post().catch(post).catch(() => undefined);
+  const answer = (await post()
+    .catch(post)
+    .catch(() => undefined)) as Answer | undefined;
   return answer?.ok ? (answer.value as ReplyOf<FromContent[K]>) : undefined;
 }
 

@@ -1,8 +1,7 @@
-import type { View } from '@/utils/engine/article/article-view';
 import { addressKey } from '@/utils/engine/article/address-key';
-import { sightArticle } from '@/utils/engine/article/sight-article';
+import type { View } from '@/utils/engine/article/article-view';
+import { type Sighted, sightArticle } from '@/utils/engine/article/sight-article';
 import { isConnected } from '@/utils/extension/native';
-import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import { tell } from './background-link';
 import { addressOfPage } from './page-document';
@@ -21,11 +20,11 @@ export function createSpotter(
   show: (view: TabView) => void,
   retire: () => void,
 ): Spotter {
-  let spotted: Sighting | undefined;
+  let spotted: Sighted | undefined;
   let page = '';
-  const announce = async (article: Sighting) => {
+  const announce = async (article: Sighted) => {
     page = addressOfPage();
-    const view = await tell('articleSpotted', { sighting: article, page });
+    const view = await tell('articleSpotted', { ...article, page });
     // Another article may have come into view while the answer was on its way.
     if (spotted !== article) return;
     if (view) show(view);
@@ -60,5 +59,5 @@ export function createSpotter(
 }
 
 /** The same article has the same key, however the page's address has been dressed up since. */
-const keyOf = ({ headline, shown, claims }: Sighting): string =>
+const keyOf = ({ sighting: { headline, shown, claims } }: Sighted): string =>
   [headline, ...[shown, ...claims].map(addressKey)].join('\n');

@@ -1,7 +1,10 @@
 /** Paper, ink, lines and the signal colour, in light and dark. */
-const [paper, ink, line, signal] = ['#fbfaf7,#1e2125', '#5c6166,#a2a6ab', '#d9d3c7,#3a3f45', '#8a3b12,#e7a06f'].map(
-  (pair) => `light-dark(${pair})`,
-);
+const [paper, ink, line, signal] = [
+  '#fbfaf7,#1e2125',
+  '#5c6166,#a2a6ab',
+  '#d9d3c7,#3a3f45',
+  '#8a3b12,#e7a06f',
+].map((pair) => `light-dark(${pair})`);
 
 /**
  * `!important` inside a shadow root wins over any rule of the page, also over the page's own `!important`. The box has one

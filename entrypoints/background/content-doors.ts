@@ -16,9 +16,9 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
   articleSpotted: {
     from: 'content',
     parse: parseSpottedArticle,
-    answer: async ({ sighting, page }, { tabId, url, incognito }) => {
+    answer: async ({ sighting, signs, page }, { tabId, url, incognito }) => {
       if (tabId === undefined || !isSameOrigin(url, page)) return { state: 'off' };
-      const view = await spotArticle(deps, { tabId, url: page, incognito }, sighting);
+      const view = await spotArticle(deps, { tabId, url: page, incognito }, sighting, signs);
       // The tab at the page's edge does not wait for the disk.
       void keepReading(deps, tabId).catch(deps.report);
       return view;

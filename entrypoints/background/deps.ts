@@ -1,6 +1,6 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
-import { readArticle } from '@/utils/extension/content-scripts';
+import { accompanyArticle, readArticle } from '@/utils/extension/content-scripts';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
@@ -37,6 +37,7 @@ export function buildDeps(): Deps {
     report,
     findTab,
     readArticle,
+    accompanyArticle,
     setBadge,
     showTab: async (tabId, view) => {
       await sendToTab(tabId, 'showTab', view);

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ensureAlarm } from '@/utils/extension/alarms';
 import { dressBadge } from '@/utils/extension/badge';
 import { browser } from '@/utils/extension/browser';
-import { injectIntoOpenTabs } from '@/utils/extension/content-scripts';
+import { accompanyArticle, injectIntoOpenTabs } from '@/utils/extension/content-scripts';
 import { listen } from '@/utils/extension/listen';
 import { openPanelFromToolbar } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
@@ -56,6 +56,10 @@ function toolbarClicked(deps: Deps, tabId: number | undefined, windowId: number 
   if (tabId === undefined) return;
   spotAgain(tabId)
     .then(() => (opened ? null : openFrame(deps, tabId)))
-    .then((frame) => (frame === null ? false : sendToTab(tabId, 'toggleFrame', frame)))
+    .then(async (frame) => {
+      if (frame === null) return;
+      await accompanyArticle(tabId);
+      await sendToTab(tabId, 'toggleFrame', frame);
+    })
     .catch(report);
 }

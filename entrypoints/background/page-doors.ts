@@ -16,6 +16,7 @@ import {
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
+import { explainTab } from '@/utils/services/decisions';
 import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
@@ -25,6 +26,7 @@ import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import { visitStory } from '@/utils/services/visit-story';
+import { listDecisions } from '@/utils/storage/decisions';
 import { getSettings } from '@/utils/storage/settings';
 import { feedDoors } from './feed-doors';
 import { libraryDoors } from './library-doors';
@@ -49,6 +51,8 @@ const pageSettings: ReadonlySet<string> = new Set([
 export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   ...libraryDoors(deps),
   getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
+  listDecisions: door(parseNothing, () => listDecisions()),
+  explainTab: door(parseTabRef, ({ tabId }) => explainTab(deps, tabId)),
   spotAgain: door(parseTabRef, ({ tabId }) => spotAgain(tabId)),
   openStory: door(parseStoryKey, (key) => openStory(deps, key)),
   getComparison: door(parseComparisonRef, (of) => compareOpenStory(deps, of)),

@@ -85,6 +85,10 @@ export const spot = (article: Article) => [parseArticle(article), render];
 document.body.innerHTML = '<b>'; // BREAKS uses innerHTML
 document.body['outerHTML'] = '<b>'; // BREAKS uses outerHTML
 `,
+  'entrypoints/article-companion/planted.ts': `
+import { parseArticle } from '@/utils/model/article'; // BREAKS imports utils/model
+export const keep = () => [parseArticle, fetch('/')]; // BREAKS touches fetch
+`,
   'entrypoints/article-reader/planted.ts': `
 import { browser } from '@/utils/services/planted'; // BREAKS imports utils/services
 import { browser as seam } from '@/utils/extension/browser';

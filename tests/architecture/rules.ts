@@ -96,7 +96,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'utils/engine/article',
     rooms: [model, ...engine],
-    packages: ['@mozilla/readability'],
+    packages: [],
     never: [...impure, 'DOMParser'],
     synchronous: true,
   },
@@ -132,7 +132,8 @@ export const rooms: readonly Room[] = [
     never: [...browserApi, ...network, ...storage, ...node, 'Date.now', 'Math.random'],
   },
   { folder: 'entrypoints/article', ...content },
-  // The reader must read the article that the other one has in view.
+  // Both work on the article that the first one has in view.
+  { folder: 'entrypoints/article-companion', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   {
     folder: 'entrypoints/background',
@@ -168,8 +169,9 @@ export const singleDoors: Readonly<Record<string, string>> = {
 
 /** Scripts that run in every page: nothing that they load, however far away, may bring one of these along. */
 export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/article': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
-  'entrypoints/article-reader': ['wxt/utils/define-unlisted-script', '@mozilla/readability'],
+  'entrypoints/article': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/article-companion': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/article-reader': ['wxt/utils/define-unlisted-script'],
 };
 
 /** Text becomes markup or code in none of these ways, in no file at all. */

@@ -1,9 +1,9 @@
-import type { Article } from '@/utils/model/article';
-import { parseReadArticle } from '@/utils/model/spotted-article';
+import { parseReadPage, type ReadPage } from '@/utils/model/spotted-article';
 import { browser } from './browser';
 
 const article = { files: ['/article.js'] };
 const articleReader = { files: ['/article-reader.js'] };
+const articleCompanion = { files: ['/article-companion.js'] };
 
 /** Puts the content script into a tab that was open before the extension was. Pages that refuse it are left alone. */
 export async function injectContentScript(tabId: number): Promise<boolean> {
@@ -25,16 +25,25 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /**
- * Reads the article in a tab: its text and all that the page tells of it. Null where it cannot be read, or the tab no longer
- * shows `page`. The reader is big, so it comes into a page only when the first look has found an article there and the
- * site is not switched off.
+ * Reads the page in a tab closely: is it an article, and what does it tell? Null where it cannot be read, or the tab no longer
+ * shows `page` (null: any page will do). The reader is big, so it comes into a page only when the first look takes it
+ * for an article and the site is not switched off.
  */
-export async function readArticle(tabId: number, page: string): Promise<Article | null> {
+export async function readArticle(tabId: number, page: string | null): Promise<ReadPage | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleReader });
-    const read = parseReadArticle(frame?.result);
-    return read.ok && read.value.page === page ? read.value.article : null;
+    const read = parseReadPage(frame?.result);
+    return read.ok && (page === null || read.value.page === page) ? read.value : null;
   } catch {
     return null;
+  }
+}
+
+/** Puts into a page what only an article needs: it keeps the tab in its place, and opens the panel inside the page. */
+export async function accompanyArticle(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, ...articleCompanion });
+  } catch {
+    // The tab is gone, or shows what no script may enter.
   }
 }

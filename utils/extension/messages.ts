@@ -4,6 +4,7 @@
  */
 
 import type { Change } from '@/utils/model/change';
+import type { Decision } from '@/utils/model/decision';
 import type { Feed } from '@/utils/model/feed';
 import type {
   FeedEdit,
@@ -78,6 +79,10 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   getStory(tab: { tabId: number }): StoryLookup;
   /** Look at the page again (the reader asked, or a site was just switched on). */
   spotAgain(tab: { tabId: number }): null;
+  /** Why the last ten pages were taken for articles, or were not; the latest first. */
+  listDecisions(nothing: null): readonly Decision[];
+  /** Looks at the page of a tab now, whatever it is. Null where it may not or cannot be read. */
+  explainTab(tab: { tabId: number }): Decision | null;
   openStory(key: StoryKey): OpenedStory | null;
   /** Null where the story is gone. Asked after the story is shown, since the article may have to be read for it. */
   getComparison(of: ComparisonRef): StoryComparison | null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema } from './article';
+import { signsSchema } from './decision';
 import { type Parsed, parserOf } from './parsed';
 import { httpUrl, limits, line } from './primitives';
 
@@ -16,6 +17,8 @@ const sightingSchema = v.object({
 
 const schema = v.object({
   sighting: sightingSchema,
+  /** What the first look saw. */
+  signs: signsSchema,
   /**
    * The address that the page has just now. The browser's own word for it (`sender.url`) is that of the load, which a
    * single-page site has long left.
@@ -31,8 +34,14 @@ export type SpottedArticle = Readonly<v.InferOutput<typeof schema>>;
 
 export const parseSpottedArticle: (data: unknown) => Parsed<SpottedArticle> = parserOf(schema);
 
-const readSchema = v.object({ page: httpUrl, article: articleSchema });
+const readSchema = v.object({
+  page: httpUrl,
+  /** What the close look saw, and null for what is none by that. */
+  signs: signsSchema,
+  article: v.nullable(articleSchema),
+});
 
-/** What the article reader found, and at which address: the tab may show another page by then. */
-export const parseReadArticle: (data: unknown) => Parsed<Readonly<v.InferOutput<typeof readSchema>>> =
-  parserOf(readSchema);
+/** What a close reading found, and at which address: the tab may show another page by then. */
+export type ReadPage = Readonly<v.InferOutput<typeof readSchema>>;
+
+export const parseReadPage: (data: unknown) => Parsed<ReadPage> = parserOf(readSchema);

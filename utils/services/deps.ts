@@ -1,5 +1,5 @@
-import type { Article } from '@/utils/model/article';
 import type { Change } from '@/utils/model/change';
+import type { ReadPage } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Database } from '@/utils/storage/open-database';
 
@@ -31,8 +31,10 @@ export interface Deps {
   readonly wait: (ms: number) => Promise<void>;
   readonly announce: (change: Change) => void;
   readonly findTab: (tabId: number) => Promise<KnownTab | null>;
-  /** The article in view in a tab with all its fields, null where it cannot be read. */
-  readonly readArticle: (tabId: number, page: string) => Promise<Article | null>;
+  /** A close reading of the page in a tab (null: whichever it is), null where it cannot be read. */
+  readonly readArticle: (tabId: number, page: string | null) => Promise<ReadPage | null>;
+  /** Puts into a page what only an article needs. */
+  readonly accompanyArticle: (tabId: number) => Promise<void>;
   /** Tells an engineer of a fault that must not stop the rest. */
   readonly report: (error: unknown) => void;
   /** The count on the toolbar badge of a tab; 0 for none. `new` says that it counts what is new, not the sources. */

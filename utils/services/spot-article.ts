@@ -1,6 +1,7 @@
 import { articleUrl } from '@/utils/engine/article/article-url';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
+import type { SeenSigns } from '@/utils/model/decision';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabRecord } from '@/utils/model/tab-record';
 import type { TabView } from '@/utils/model/tab-view';
@@ -8,6 +9,7 @@ import { deleteFrameToken } from '@/utils/storage/frame-tokens';
 import { getSettings } from '@/utils/storage/settings';
 import { getStory } from '@/utils/storage/stories';
 import { deleteTabRecord, getTabRecord, putTabRecord } from '@/utils/storage/tab-records';
+import { rememberDecision } from './decisions';
 import type { Deps } from './deps';
 import { type FoundStory, findStoryByAddress, findStoryByContent } from './find-story';
 import { oneAtATime } from './one-at-a-time';
@@ -26,7 +28,12 @@ export interface SpottedIn {
  * window while those are off, nothing is read or kept. Where a story lists the address, no more is read of the page than
  * was seen at first sight.
  */
-export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting): Promise<TabView> {
+export async function spotArticle(
+  deps: Deps,
+  tab: SpottedIn,
+  sighting: Sighting,
+  signs: SeenSigns = {},
+): Promise<TabView> {
   const settings = await getSettings();
   const article = articleOf(sighting);
   if (
@@ -40,12 +47,22 @@ export async function spotArticle(deps: Deps, tab: SpottedIn, sighting: Sighting
   const db = await deps.database();
   const byAddress = await findStoryByAddress(db, article);
   const read = byAddress ? article : await readFully(deps, tab, article);
+  if (byAddress) await rememberDecision(deps, tab, 'first', signs, true);
+  if (!read) return leaveTurn(deps, record);
   const match = byAddress ?? (await findStoryByContent(db, read));
   const kept = await changeCurrent(record, ({ pending: _, ...rest }) => ({ ...rest, article: read, match }));
   // Where the reader has gone on while this was looked for, what is known now is of another page.
   if (!kept) return { state: 'off' };
+  await deps.accompanyArticle(tab.tabId);
   deps.announce({ what: 'lookup', tabId: tab.tabId });
   return showFound(deps, tab.tabId, match, settings.showTab);
+}
+
+/** Read closely, it is no article after all; unless the reader has gone on to another one meanwhile. */
+async function leaveTurn(deps: Deps, { tabId, turn }: TabRecord): Promise<TabView> {
+  const isCurrent = (await oneAtATime(tabId, () => getTabRecord(tabId)))?.turn === turn;
+  if (isCurrent) await leaveArticle(deps, tabId);
+  return { state: 'off' };
 }
 
 /** Begins a turn of looking: from now on, all that belongs to an earlier one comes too late. */
@@ -76,10 +93,15 @@ const articleOf = (sighting: Sighting): Article => ({
   text: '',
 });
 
-/** All that the page tells. The address stays the one by which the article was looked up and may be read. */
-async function readFully(deps: Deps, { tabId, url }: SpottedIn, article: Article): Promise<Article> {
-  const read = await deps.readArticle(tabId, url);
-  return read ? { ...read, url: article.url } : article;
+/**
+ * All that the page tells; null where a close look finds that it is no article. The address stays the one by which the
+ * article was looked up and may be read. What cannot be read is known by what was seen at first.
+ */
+async function readFully(deps: Deps, tab: SpottedIn, article: Article): Promise<Article | null> {
+  const read = await deps.readArticle(tab.tabId, tab.url);
+  if (!read) return article;
+  await rememberDecision(deps, tab, 'close', read.signs, read.article !== null);
+  return read.article && { ...read.article, url: article.url };
 }
 
 /** The page says that its article was left. A page that says so late, after the next one was spotted, changes nothing. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleRoots } from '@/utils/engine/article/article-roots';
 import { detectArticle } from '@/utils/engine/article/detect-article';
-import { extractText } from '@/utils/engine/article/extract-text';
-import { addressOf, doms, fixture } from './fixture';
+import { addressOf, doms, fixture, textOf } from './fixture';
 
 describe.each(doms)('two articles in one document, in %s', (_, parse) => {
   const name = 'article--two-in-one';
@@ -32,10 +31,10 @@ describe.each(doms)('two articles in one document, in %s', (_, parse) => {
   it('have texts of their own', () => {
     const document = fixture(name, parse);
     const [first, second] = articleRoots(document);
-    expect(extractText(document, first)).toContain('harbour wall');
-    expect(extractText(document, first)).not.toContain('outer islands');
-    expect(extractText(document, second)).toContain('outer islands');
-    expect(extractText(document, second)).not.toContain('fishing fleet');
+    expect(textOf(document, first)).toContain('harbour wall');
+    expect(textOf(document, first)).not.toContain('outer islands');
+    expect(textOf(document, second)).toContain('outer islands');
+    expect(textOf(document, second)).not.toContain('fishing fleet');
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '@/utils/engine/article/detect-article';
-import { explainArticle } from '@/utils/engine/article/sight-article';
 import { parseArticle } from '@/utils/model/article';
-import { addressOf, doms, fixture, fixtureNames, parsed } from './fixture';
+import { addressOf, doms, explain, fixture, fixtureNames, parsed } from './fixture';
 
 const detect = (name: string) => detectArticle(fixture(name), addressOf(name));
 
@@ -12,7 +11,7 @@ describe.each(doms)('detectArticle in %s', (_, parse) => {
 
   it.each(articles)('spots %s, and what it says passes the parser', (name) => {
     const article = detectArticle(fixture(name, parse), addressOf(name));
-    expect(article, JSON.stringify(explainArticle(fixture(name, parse), addressOf(name)))).not.toBeNull();
+    expect(article, JSON.stringify(explain(fixture(name, parse), addressOf(name)))).not.toBeNull();
     expect(parseArticle(article)).toMatchObject({ ok: true });
     expect(article?.text).toBe('');
   });
@@ -173,7 +172,7 @@ describe('pages that are out to hurt', () => {
   it('stays bounded on elements nested ten thousand deep and JSON-LD nested a thousand deep', () => {
     const deep = `${'{"@graph":['.repeat(1_000)}1${']}'.repeat(1_000)}`;
     const html = `<html><head><script type="application/ld+json">${deep}</script></head><body>${'<div>'.repeat(10_000)}x</body></html>`;
-    expect(explainArticle(parsed(html), 'https://www.tide.test/a').isArticle).toBe(false);
+    expect(explain(parsed(html), 'https://www.tide.test/a').isArticle).toBe(false);
   });
 
   it('grows no worse than the page does', () => {
@@ -181,25 +180,26 @@ describe('pages that are out to hurt', () => {
       '<div class="x"><a href="/a">A link of some length to follow</a><p>Some words that run on for a while, and then on.</p></div>';
     const html = `<html><head>${'<meta name="x" content="y">'.repeat(5_000)}</head><body>${part.repeat(40_000)}</body></html>`;
     const document = parsed(html);
-    expect(explainArticle(document, 'https://www.tide.test/a').isArticle).toBe(false);
+    expect(explain(document, 'https://www.tide.test/a').isArticle).toBe(false);
   });
 });
 
-describe('explainArticle', () => {
-  it('gives the strongest reasons first, and they add up to the score', () => {
-    const { reasons, score, isArticle } = explainArticle(
+describe('explainLook', () => {
+  it('gives the strongest reasons first, with their weights, and they add up to the score', () => {
+    const { reasons, score, bias, isArticle } = explain(
       fixture('article--json-ld'),
       addressOf('article--json-ld'),
     );
     expect(isArticle).toBe(true);
-    expect(reasons.map(({ sign }) => sign)).toContain('JSON-LD describes this article');
-    const weights = reasons.map(({ adds }) => Math.abs(adds));
-    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-    expect(score).toBeGreaterThan(0);
+    expect(reasons.map(({ means }) => means)).toContain('JSON-LD describes this article');
+    const adds = reasons.map(({ adds }) => Math.abs(adds));
+    expect(adds).toEqual(adds.toSorted((a, b) => b - a));
+    for (const { adds, value, weight } of reasons) expect(adds).toBeCloseTo(value * weight);
+    expect(reasons.reduce((sum, { adds }) => sum + adds, bias)).toBeCloseTo(score);
   });
 
   it('says what settled it before the page was walked', () => {
-    const { reasons } = explainArticle(fixture('product--shop'), addressOf('product--shop'));
-    expect(reasons[0]?.sign).toBe('og:type is product');
+    const { reasons } = explain(fixture('product--shop'), addressOf('product--shop'));
+    expect(reasons[0]).toMatchObject({ sign: 'otherThing', value: 1 });
   });
 });

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
+import { lookTwice } from '@/utils/engine/article/detect-article';
+import { explainLook } from '@/utils/engine/article/explain-look';
+import { extractText } from '@/utils/engine/article/extract-text';
+import type { SeenSigns } from '@/utils/model/decision';
 
 const folder = join(import.meta.dirname, '../../fixtures/pages');
 
@@ -60,3 +64,16 @@ const addresses: Readonly<Record<string, string>> = {
   'about--page': 'https://www.tide.test/about',
   'frameset--old': 'http://harrowgate.test/index.html',
 };
+
+/** The text of a page, or of one of its articles, whether it passes for an article or not. */
+export function textOf(document: Document, root?: Element): string {
+  const seen = lookTwice(document, 'https://www.tide.test/2024/03/05/harbour-wall-to-be-rebuilt', root);
+  return seen ? extractText(seen.page, seen.survey) : '';
+}
+
+/** Why a page is taken for an article, or is not. */
+export function explain(document: Document, address: string) {
+  const seen = lookTwice(document, address);
+  if (!seen) throw new Error(`${address} is no page`);
+  return { isArticle: seen.isArticle, ...explainLook('close', seen.signs as SeenSigns) };
+}

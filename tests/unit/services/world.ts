@@ -10,8 +10,12 @@ export interface World extends Deps {
   readonly badges: Map<number, number>;
   readonly views: Map<number, TabView>;
   readonly announced: Change[];
+  /** Tabs whose page got what only an article needs. */
+  readonly accompanied: number[];
   /** How often a page was read. */
   reads: number;
+  /** Is the page that is read an article? */
+  isArticle: boolean;
   /** What a page says that is read. */
   headline: string;
   text: string;
@@ -32,12 +36,15 @@ export async function emptyWorld(): Promise<World> {
   const badges = new Map<number, number>();
   const views = new Map<number, TabView>();
   const announced: Change[] = [];
+  const accompanied: number[] = [];
   const world: World = {
     tabs,
     badges,
     views,
     announced,
     reads: 0,
+    isArticle: true,
+    accompanied,
     headline: 'As the page has it',
     text: '',
     online: true,
@@ -63,7 +70,12 @@ export async function emptyWorld(): Promise<World> {
     readArticle: async () => {
       world.reads++;
       const { headline, text } = world;
-      return { url: 'https://the-page-says.example/', headline, authors: ['Ann Lee'], text };
+      const url = 'https://the-page-says.example/';
+      const article = world.isArticle ? { url, headline, authors: ['Ann Lee'], text } : null;
+      return { page: url, signs: { slug: true, running: 0.5 }, article };
+    },
+    accompanyArticle: async (tabId) => {
+      accompanied.push(tabId);
     },
     setBadge: async (tabId, sources) => {
       badges.set(tabId, sources);

@@ -21,7 +21,8 @@ export const isNodeOf = (node: LdNode, keys: ReadonlySet<string>): boolean =>
     .some((value) => typeof value === 'string' && keys.has(addressKey(value) ?? ''));
 
 /** What the data tells of articles that may be the page's own. */
-export const articlesIn = (data: LinkedData): readonly LdItem[] => data.items.filter(isArticleItem).slice(0, 50);
+export const articlesIn = (data: LinkedData): readonly LdItem[] =>
+  data.items.filter(isArticleItem).slice(0, 50);
 
 /**
  * The one item that describes the page's article: by its address, else the only one there is at the top. Where several

@@ -1,8 +1,8 @@
 import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
 import type { Sighting } from '@/utils/model/spotted-article';
-import { lineKey } from './line-key';
 import { hostLabel } from './host-label';
 import { overlap } from './likeness';
+import { lineKey } from './line-key';
 
 const steps = (key: string): string[] => new URL(key).pathname.split('/').filter((step) => step !== '');
 

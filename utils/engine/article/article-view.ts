@@ -17,8 +17,9 @@ function ownAddress(root: Element, address: string): string | undefined {
     'a[rel~="bookmark"][href],h1 a[href],h2 a[href],[itemprop~="url"][href],[itemprop~="mainEntityOfPage"][href]',
   );
   const given =
-    ['data-url', 'data-href', 'data-permalink', 'itemid'].map((name) => attribute(root, name)).find(Boolean) ??
-    (link ? attribute(link, 'href') : '');
+    ['data-url', 'data-href', 'data-permalink', 'itemid']
+      .map((name) => attribute(root, name))
+      .find(Boolean) ?? (link ? attribute(link, 'href') : '');
   if (given === '' || !URL.canParse(given, address)) return undefined;
   const { href } = new URL(given, address);
   return addressKey(href) === null ? undefined : href;

@@ -1,12 +1,12 @@
 import { cleanName, isDesk, isPersonName, isWrittenAsName, namesAfterByWord, namesIn } from './author-names';
-import { lineKey } from './line-key';
 import { isForeign } from './foreign-part';
 import { isNode, listOf } from './json-ld';
 import { ldText } from './ld-text';
-import type { Work } from './work-data';
-import { all, attribute, fromHeadline, parent, text } from './page-dom';
+import { lineKey } from './line-key';
 import { metaLines } from './meta-lines';
+import { all, attribute, fromHeadline, parent, text } from './page-dom';
 import { piecesOfText } from './pieces-of-text';
+import type { Work } from './work-data';
 
 const maxAuthors = 20;
 

@@ -18,7 +18,8 @@ const rareStep =
 function address({ address: { pathname, hostname } }: Page): CloseSigns {
   const steps = pathname.split('/').map((step) => step.replace(/\.\w{2,5}$/, ''));
   return {
-    doubtfulStep: steps.some((step) => doubtfulStep.test(step)) || /^(video|tv|tools|photos?)\./i.test(hostname),
+    doubtfulStep:
+      steps.some((step) => doubtfulStep.test(step)) || /^(video|tv|tools|photos?)\./i.test(hostname),
     rareStep: steps.some((step) => rareStep.test(step)),
   };
 }

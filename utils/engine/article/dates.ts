@@ -1,10 +1,10 @@
 import type { DateText } from './calendar-day';
 import { ldTexts } from './ld-text';
-import type { Work } from './work-data';
 import { metaLines } from './meta-lines';
 import type { Metas } from './page-metas';
 import { dateInPath } from './path-date';
 import { firstDate, type Place, shownDate, stampedDate } from './shown-date';
+import type { Work } from './work-data';
 
 export interface Dates {
   readonly published?: DateText;

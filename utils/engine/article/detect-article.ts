@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model/article';
-import { viewOf } from './article-view';
 import { articleUrl } from './article-url';
+import { viewOf } from './article-view';
 import { type CloseLook, lookClosely } from './close-look';
 import { describeArticle } from './describe-article';
 import { look, sightingOf } from './sight-article';

@@ -1,40 +1,43 @@
-import type { CloseLook } from './close-look';
-import { type CloseSigns } from './close-signs';
-import { type CloseSign, closeBias, closeWeights } from './close-weights';
+import type { Decision, Reason, SeenSigns } from '@/utils/model/decision';
+import { firstBias, firstWeights } from './article-score';
+import { closeBias, closeThreshold, closeWeights } from './close-weights';
+import { firstThreshold } from './sight-article';
 import { signNames } from './sign-names';
 
-/** One sign with how much of it was seen (0 to 1), its weight, and what it so adds to the score, in log-odds. */
-export interface Reason {
-  readonly sign: string;
-  readonly value: number;
-  readonly weight: number;
-  readonly adds: number;
-}
+const models = {
+  first: { weights: firstWeights, bias: firstBias, threshold: firstThreshold },
+  close: { weights: closeWeights, bias: closeBias, threshold: closeThreshold },
+} as const;
 
-/** Why a page was taken for an article, or was not. */
-export interface Explanation {
-  readonly isArticle: boolean;
-  /** Log-odds: above 0 it is an article, unless the page says that it is a thing of another kind. */
-  readonly score: number;
-  readonly bias: number;
-  /** The strongest first. */
-  readonly reasons: readonly Reason[];
-}
+const named = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** What made a score: every sign that was seen, with its weight. */
-export const reasonsOf = (signs: CloseSigns): Reason[] =>
-  Object.entries(signs)
-    .map(([name, seen]) => {
-      const sign = name as CloseSign;
-      const [value, weight] = [Number(seen), closeWeights[sign]];
-      return { sign: signNames[sign], value, weight, adds: value * weight };
+/** What made a score, the strongest first. Signs that nobody knows (they come from a page) are left out. */
+function reasonsOf(signs: SeenSigns, weights: Readonly<Record<string, number>>): Reason[] {
+  return Object.entries(signs)
+    .flatMap(([sign, seen]) => {
+      const weight = named(weights, sign);
+      const means = named(signNames, sign);
+      const value = Number(seen);
+      return weight === undefined || means === undefined || value === 0
+        ? []
+        : [{ sign, means, value, weight, adds: value * weight }];
     })
-    .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
 
-export const explainLook = ({ isArticle, score, signs }: CloseLook): Explanation => ({
-  isArticle,
-  score,
-  bias: closeBias,
-  reasons: reasonsOf(signs),
-});
+/** Signs with their weights and what they add up to, as a record that says why the decision fell as it did. */
+export function explainLook(
+  look: Decision['look'],
+  signs: SeenSigns,
+): Omit<Decision, 'url' | 'at' | 'isArticle'> {
+  const { weights, bias, threshold } = models[look];
+  const reasons = reasonsOf(signs, weights);
+  return {
+    look,
+    score: reasons.reduce<number>((sum, { adds }) => sum + adds, bias),
+    bias,
+    threshold,
+    reasons,
+  };
+}

@@ -19,7 +19,8 @@ const asides =
 
 /** Parts that stand inside the article's element, but not in its text. A long one is text after all, misnamed. */
 function isAside(light: Light): boolean {
-  if (/^(figcaption|aside|nav|footer|form|iframe|object|select|textarea|button)$/.test(light.tag)) return true;
+  if (/^(figcaption|aside|nav|footer|form|iframe|object|select|textarea|button)$/.test(light.tag))
+    return true;
   if (/^(body|article|main)$/.test(light.tag) || !asides.test(light.names.join(' '))) return false;
   return lightText(light).length < 1_000;
 }

@@ -23,6 +23,8 @@ function declared({ metas, data, article, root }: Page): FirstSigns {
   return {
     ogArticle: /^(article|news|blog|story)/i.test(ogType),
     ogOther: otherOgTypes.test(ogType),
+    // What a page says of itself that settles it, whatever else is on it.
+    otherThing: !article && /^(og:)?(product|video|music|profile)\b/i.test(ogType),
     ldArticle: !!article,
     ldOther: data.items.some(
       ({ via, types }) =>
@@ -47,12 +49,18 @@ function bodyClass({ document }: Page): FirstSigns {
   const name = ` ${body ? naming(body) : ''} ${html ? attribute(html, 'class') : ''} `;
   return {
     singlePost:
-      /[\s_-](single(-post|-article|-format-\w+)?|postid-\d+|article-?(page|body|detail\w*)?|node-type-(article|story|news|blog\w*)|page-node-\d+|type-(article|post)|post-template\S*|story-?page)\s/i.test(name),
+      /[\s_-](single(-post|-article|-format-\w+)?|postid-\d+|article-?(page|body|detail\w*)?|node-type-(article|story|news|blog\w*)|page-node-\d+|type-(article|post)|post-template\S*|story-?page)\s/i.test(
+        name,
+      ),
     listBody:
-      /\s(home|blog|archive|category|tag|author|search(-results)?|paged|date|(is-|page-)?front|homepage|section-?(page|front)|front-?page|landing\S*|listing\S*)\s/i.test(name),
+      /\s(home|blog|archive|category|tag|author|search(-results)?|paged|date|(is-|page-)?front|homepage|section-?(page|front)|front-?page|landing\S*|listing\S*)\s/i.test(
+        name,
+      ),
     staticBody: /\spage-(id-\d+|template\S*)\s/i.test(name),
     forumBody:
-      /[\s_-](forum|topic|thread|bbpress|(media)?wiki|product|woocommerce|shop|cart|viewtopic|question-page)[\s_-]/i.test(name),
+      /[\s_-](forum|topic|thread|bbpress|(media)?wiki|product|woocommerce|shop|cart|viewtopic|question-page)[\s_-]/i.test(
+        name,
+      ),
   };
 }
 

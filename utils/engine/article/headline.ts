@@ -1,12 +1,12 @@
 import { cleanLine } from './clean-line';
-import { lineKey } from './line-key';
 import { ldText } from './ld-text';
 import { likeness } from './likeness';
-import type { Work } from './work-data';
-import { all, attribute, text } from './page-dom';
+import { lineKey } from './line-key';
 import { metaLine } from './meta-lines';
+import { all, attribute, text } from './page-dom';
 import { isPublisher, withoutPublisher } from './publisher-suffix';
 import { isSiteName } from './site-name';
+import type { Work } from './work-data';
 
 /** The headline and, where the page shows it, the element that does. */
 export interface Headline {

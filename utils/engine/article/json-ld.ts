@@ -78,7 +78,8 @@ function collect(sources: readonly unknown[]): LinkedData {
   // The queue grows while it is walked: breadth first.
   for (const step of queue) {
     const [node, via] = step;
-    if (queue.length < maxObjects * 9) queue.push(...innerSteps(step).filter(([inner]) => typeof inner === 'object'));
+    if (queue.length < maxObjects * 9)
+      queue.push(...innerSteps(step).filter(([inner]) => typeof inner === 'object'));
     if (!isNode(node) || items.length >= maxObjects) continue;
     const types = typesOf(node);
     if (types.length || node['@id']) items.push({ node, types, via });

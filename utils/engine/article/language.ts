@@ -1,7 +1,7 @@
 import { ldText } from './ld-text';
-import type { Work } from './work-data';
-import { attribute, rootElement } from './page-dom';
 import { metaLine } from './meta-lines';
+import { attribute, rootElement } from './page-dom';
+import type { Work } from './work-data';
 
 /** Scripts that give a language away, the surer first: kana before Han, which Japanese shares. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -54,14 +54,22 @@ const littleWords: readonly (readonly [string, RegExp])[] = [
   ['id', /\b(yang|dan|di|untuk|dengan|dari|ini|itu)\b/gi],
 ];
 
-/** The language whose little words a text has most of; nothing, where it has few of any. */
-function wordLanguage(sample: string): string | undefined {
+/**
+ * The language whose little words a text has most of; nothing, where it has few of any. Against what the page declares it
+ * must have three times as many: a template may be in another language than its text.
+ */
+function wordLanguage(sample: string, declared = ''): string | undefined {
   const words = sample.split(/\s+/).length;
   const counts = littleWords.map(
     ([language, pattern]) => [language, sample.match(pattern)?.length ?? 0] as const,
   );
   const [best] = counts.toSorted(([, a], [, b]) => b - a);
-  return best && words >= 20 && best[1] >= words * 0.08 ? best[0] : undefined;
+  if (!best || words < 20 || best[1] < words * 0.08) return undefined;
+  if (declared === '') return best[0];
+  const own = counts.find(([language]) => declared.startsWith(language))?.[1];
+  return own !== undefined && words >= 60 && best[1] > 3 * own + 5 && best[1] > words * 0.15
+    ? best[0]
+    : undefined;
 }
 
 const tag = (value: string): string => {
@@ -83,5 +91,6 @@ export function languageOf(page: Work, sample: string): string | undefined {
   ]
     .map(tag)
     .find((value) => value !== '');
-  return scriptLanguage(sample, declared ?? '') ?? declared ?? wordLanguage(sample);
+  const written = wordLanguage(sample, declared);
+  return scriptLanguage(sample, declared ?? '') ?? written ?? declared;
 }

@@ -10,8 +10,12 @@ const longestValue = 16_000;
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const element of all(document, 'meta[content],meta[value]', maxMetas)) {
-    const value = (attribute(element, 'content') || attribute(element, 'value')).slice(0, longestValue).trim();
-    const names = ['name', 'property', 'http-equiv'].map((key) => attribute(element, key).trim().toLowerCase());
+    const value = (attribute(element, 'content') || attribute(element, 'value'))
+      .slice(0, longestValue)
+      .trim();
+    const names = ['name', 'property', 'http-equiv'].map((key) =>
+      attribute(element, key).trim().toLowerCase(),
+    );
     for (const name of new Set(names))
       if (name && value) metas.set(name, [...(metas.get(name) ?? []), value]);
   }

@@ -42,5 +42,16 @@ export function readPage(document: Document, shown: string, view?: View): Page |
   const told = whole ? addressKey(metaValue(metas, 'og:url')) : null;
   if (told !== null) keys.add(told);
   const article = articleData(data, keys, whole);
-  return { document, address: new URL(view?.address ?? shown), root, whole, metas, data, keys, article, title, h1s };
+  return {
+    document,
+    address: new URL(view?.address ?? shown),
+    root,
+    whole,
+    metas,
+    data,
+    keys,
+    article,
+    title,
+    h1s,
+  };
 }

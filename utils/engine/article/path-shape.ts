@@ -39,9 +39,15 @@ export function pathShape({ pathname, searchParams, hostname }: URL): FirstSigns
   );
   const some = (steps: readonly string[], words: RegExp) => steps.some((step) => words.test(step));
   return {
-    home: !named && (!last || (!between.length && /^([a-z]{2}([-_][a-z]{2})?|home\w*|live|main|portal|start)$/i.test(last))),
+    home:
+      !named &&
+      (!last ||
+        (!between.length && /^([a-z]{2}([-_][a-z]{2})?|home\w*|live|main|portal|start)$/i.test(last))),
     slug: isSlug(last) || isSlug(between.at(-1)),
-    pathDate: /(^|\D)(19|20)\d\d([/_.-]?)(0?[1-9]|1[0-2])\3(0?[1-9]|[12]\d|3[01])(?!\d)|\/(19|20)\d\d\/\d{1,2}\//.test(pathname),
+    pathDate:
+      /(^|\D)(19|20)\d\d([/_.-]?)(0?[1-9]|1[0-2])\3(0?[1-9]|[12]\d|3[01])(?!\d)|\/(19|20)\d\d\/./.test(
+        pathname,
+      ),
     numbered: named || /(^|\D)\d{4,}|(?=\w*\d)(?=\w*[a-z])\w{10,}/i.test(last) || some(between, /\d{5}/),
     articleStep: some(between, articleStep) || /^(news|blogs?|magazine|stories)\./i.test(hostname),
     listStep: some(steps, listStep) || ((isDayArchive || asks) && !named),

@@ -1,6 +1,6 @@
 import { listOf } from './json-ld';
-import type { Work } from './work-data';
 import { metaLine } from './meta-lines';
+import type { Work } from './work-data';
 
 const isFalse = (value: unknown): boolean => value === false || /^(.*\/)?(false|no|0)$/i.test(String(value));
 const isTrue = (value: unknown): boolean => value === true || /^(.*\/)?(true|yes|1)$/i.test(String(value));

@@ -13,7 +13,9 @@ export function plainHeadline({ title, metas, whole, h1s }: Page): string {
   const lines = h1s.map((h1) => text(h1, 500));
   const named = lines.find((line) => {
     const key = lineKey(line);
-    return key.length > 12 && heads.some((head) => head.includes(key) || (head.length > 12 && key.includes(head)));
+    return (
+      key.length > 12 && heads.some((head) => head.includes(key) || (head.length > 12 && key.includes(head)))
+    );
   });
   if (named) return named;
   // A single-page site may leave the head of the article before in place; its title follows what is shown.

@@ -1,11 +1,11 @@
-import { lineKey } from './line-key';
 import { hostLabel } from './host-label';
 import type { LinkedData } from './json-ld';
 import { ldText } from './ld-text';
-import type { Work } from './work-data';
-import { all, attribute, text } from './page-dom';
+import { lineKey } from './line-key';
 import { metaLine } from './meta-lines';
+import { all, attribute, text } from './page-dom';
 import { shownSiteName } from './site-name';
+import type { Work } from './work-data';
 
 const squeezed = (line: string): string => lineKey(line).replaceAll(' ', '');
 

@@ -1,8 +1,8 @@
 import { dateNames, namedLike } from './date-labels';
 import { type DateText, parseDateText } from './date-text';
 import { isForeign } from './foreign-part';
-import type { Work } from './work-data';
 import { all, attribute, fromHeadline, parent, text } from './page-dom';
+import type { Work } from './work-data';
 
 /** The first of these texts that reads as a date. */
 export function firstDate(lines: readonly string[], language: string): DateText | undefined {

@@ -19,11 +19,7 @@ export interface Sight {
 
 /** Below these log-odds a page is none. Of 132 articles none was left out so, of 92 other pages 76 were. */
 const headThreshold = -7.5;
-const firstThreshold = -2.5;
-
-/** What a page says of itself that settles it, whatever else is on it. */
-const isOtherThing = ({ metas, article }: Page): boolean =>
-  !article && /^(og:)?(product|video|music|profile)\b/i.test(metaValue(metas, 'og:type'));
+export const firstThreshold = -2.5;
 
 /**
  * Looks at what is cheap first, and at the text only where the head leaves the answer open. `undefined` where the address is
@@ -33,8 +29,7 @@ export function look(document: Document, address: string, view?: View): Sight | 
   const page = readPage(document, address, view);
   if (!page) return undefined;
   const head = signsOfHead(page);
-  if (isOtherThing(page) || firstBias + scoreOf(head, firstWeights) < headThreshold)
-    return { mayBe: false, page, signs: head };
+  if (firstBias + scoreOf(head, firstWeights) < headThreshold) return { mayBe: false, page, signs: head };
   const signs = { ...head, ...signsOfGlance(glanceAtText(document, page.root)) };
   return { mayBe: firstBias + scoreOf(signs, firstWeights) > firstThreshold, page, signs };
 }
@@ -58,14 +53,20 @@ export const sightingOf = (page: Page, headline: string): Sighting => ({
   told: metaValue(page.metas, 'og:title').slice(0, 500),
 });
 
+/** An article at first sight, and the signs that it was told by. */
+export interface Sighted {
+  readonly sighting: Sighting;
+  readonly signs: FirstSigns;
+}
+
 /**
  * The quick look that every page gets: could it be an article, and what is needed to look it up by address? `null` where it
  * is none: a home page, a list, a shop, a forum, an app. `view` is the article in view, where one document
  * holds several (endless scrolling). Bounded in time on any page; never changes the page, never asks for layout. What it
  * returns is text from the page: parse it at the door.
  */
-export function sightArticle(document: Document, address: string, view?: View): Sighting | null {
+export function sightArticle(document: Document, address: string, view?: View): Sighted | null {
   const sight = look(document, address, view);
   const headline = sight?.mayBe ? plainHeadline(sight.page) : '';
-  return sight && headline ? sightingOf(sight.page, headline) : null;
+  return sight && headline ? { sighting: sightingOf(sight.page, headline), signs: sight.signs } : null;
 }

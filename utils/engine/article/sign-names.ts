@@ -4,6 +4,7 @@ import type { CloseSign } from './close-weights';
 export const signNames: Readonly<Record<CloseSign, string>> = {
   ogArticle: 'og:type is article',
   ogOther: 'og:type is another',
+  otherThing: 'og:type is a product, video, song or person, and no article is described',
   ldArticle: 'JSON-LD describes this article',
   ldOther: 'JSON-LD describes another thing',
   dated: 'date of publication declared',

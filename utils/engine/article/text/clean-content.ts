@@ -18,7 +18,8 @@ function isDataTable(table: Light): boolean {
   return rows.length >= 10 || columns > 4 || rows.length * columns > 10;
 }
 
-const empty = /^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$/iu;
+const empty =
+  /^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$/iu;
 
 /** Is it a list, or little else than one? */
 function isListLike(light: Light): boolean {
@@ -66,14 +67,20 @@ function cleanConditionally(content: Light, tags: RegExp, weighNames: boolean): 
 
 const share = /(\b|_)(share|sharedaddy)(\b|_)/i;
 
+function cleanSharing(top: Light): void {
+  for (const light of inside(top))
+    if (share.test(light.names.join(' ')) && lightText(light).length < 500) remove(light);
+}
+
 /** Takes out of the article what is none of it: forms, pointers elsewhere, and what has more links or pictures than text. */
-export function cleanContent(content: Light, flags: { readonly names: boolean; readonly conditionally: boolean }): void {
+export function cleanContent(
+  content: Light,
+  flags: { readonly names: boolean; readonly conditionally: boolean },
+): void {
   if (flags.conditionally) cleanConditionally(content, /^(form|fieldset)$/, flags.names);
-  for (const light of inside(content, /^(object|embed|footer|aside)$/)) remove(light);
-  for (const top of elementsOf(content))
-    for (const light of inside(top))
-      if (share.test(light.names.join(' ')) && lightText(light).length < 500) remove(light);
-  for (const light of inside(content, /^(iframe|input|textarea|select|button)$/)) remove(light);
+  for (const light of inside(content, /^(object|embed|footer|aside|iframe|input|textarea|select|button)$/))
+    remove(light);
+  elementsOf(content).forEach(cleanSharing);
   for (const light of inside(content, /^h[12]$/)) if (flags.names && nameWeight(light) < 0) remove(light);
   if (!flags.conditionally) return;
   for (const tags of [/^table$/, /^ul$/, /^div$/]) cleanConditionally(content, tags, flags.names);

@@ -31,7 +31,15 @@ const isHidden = (element: Element): boolean =>
   (attribute(element, 'aria-modal') === 'true' && attribute(element, 'role') === 'dialog');
 
 export const lightElement = (tag: string, children: (Light | string)[] = []): Light => {
-  const made: Light = { tag, names: ['', ''], role: '', isByline: false, href: '', children, parent: undefined };
+  const made: Light = {
+    tag,
+    names: ['', ''],
+    role: '',
+    isByline: false,
+    href: '',
+    children,
+    parent: undefined,
+  };
   for (const child of children) if (typeof child !== 'string') child.parent = made;
   return made;
 };

@@ -24,7 +24,11 @@ function collect(light: Light, into: string[]): string[] {
 }
 
 /** The text of an element, white space folded. */
-export const lightText = (light: Light): string => collect(light, []).join('').trim().replace(/\s{2,}/g, ' ');
+export const lightText = (light: Light): string =>
+  collect(light, [])
+    .join('')
+    .trim()
+    .replace(/\s{2,}/g, ' ');
 
 /** The share of an element's text that stands in links; links within the page count for less. */
 export function linkDensity(light: Light): number {
@@ -44,8 +48,7 @@ export function ancestorsOf(light: Light, most = Number.POSITIVE_INFINITY): Ligh
 
 const negative =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
-const positive =
-  /article|body|content|entry|h-entry|main|page|pagination|post|text|blog|story/i;
+const positive = /article|body|content|entry|h-entry|main|page|pagination|post|text|blog|story/i;
 
 /** What the names of an element speak for or against its being the article. */
 export const nameWeight = ({ names }: Light): number =>

@@ -1,5 +1,14 @@
 import { type Light, lightElement } from './light-page';
-import { ancestorsOf, elementsOf, inside, isElement, lightText, linkDensity, remove, replace } from './light-text';
+import {
+  ancestorsOf,
+  elementsOf,
+  inside,
+  isElement,
+  lightText,
+  linkDensity,
+  remove,
+  replace,
+} from './light-text';
 
 const unlikely =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
@@ -44,7 +53,8 @@ function inParagraphs(
 /** `one<br><br>two`: what follows a chain of breaks is a paragraph. */
 function parseBreaks(light: Light): void {
   const { children } = light;
-  const isBreak = (child: Light | string | undefined) => child !== undefined && isElement(child) && child.tag === 'br';
+  const isBreak = (child: Light | string | undefined) =>
+    child !== undefined && isElement(child) && child.tag === 'br';
   const startsChain = (i: number): boolean => {
     if (!isBreak(children[i])) return false;
     let next = i + 1;
@@ -86,27 +96,34 @@ function asParagraphs(light: Light): Light {
   return light;
 }
 
+const isEmptyFrame = (light: Light): boolean =>
+  /^(div|section|header|h[1-6])$/.test(light.tag) && isEmpty(light);
+
+/** The first byline of the page is no part of the text. */
+function isBylineToDrop(light: Light, state: { isBylineFound: boolean }): boolean {
+  const length = light.isByline && !state.isBylineFound ? lightText(light).length : 0;
+  if (length === 0 || length >= 100) return false;
+  state.isBylineFound = true;
+  return true;
+}
+
 /**
  * Takes out what cannot be the article, gives every run of text a paragraph, and returns the elements whose text speaks for
  * those around them. `strict` also takes out what is named like something else.
  */
 export function prunePage(page: Light, strict: boolean): Light[] {
   const found: Light[] = [];
-  let byline: Light | undefined;
+  const state = { isBylineFound: false };
   const visit = (given: Light): void => {
-    let light = given;
-    const length = light.isByline && !byline ? lightText(light).length : 0;
-    if (length > 0 && length < 100) byline = light;
-    const isDropped =
-      light === byline ||
-      (strict && isUnlikely(light)) ||
-      (/^(div|section|header|h[1-6])$/.test(light.tag) && isEmpty(light));
-    if (isDropped) return remove(light);
-    if (light.tag === 'div') light = asParagraphs(light);
+    if (isBylineToDrop(given, state) || (strict && isUnlikely(given)) || isEmptyFrame(given)) {
+      remove(given);
+      return;
+    }
+    const light = given.tag === 'div' ? asParagraphs(given) : given;
     if (scored.test(light.tag)) found.push(light);
-    for (const child of elementsOf(light)) visit(child);
+    elementsOf(light).forEach(visit);
   };
-  for (const light of [page, ...inside(page)]) parseBreaks(light);
-  for (const child of elementsOf(page)) visit(child);
+  [page, ...inside(page)].forEach(parseBreaks);
+  elementsOf(page).forEach(visit);
   return found;
 }

@@ -37,7 +37,9 @@ const isTop = ({ tag, parent }: Light): boolean => tag === 'body' || !parent;
 /** Where three of the best candidates but one stand in one element, that is the article. */
 function sharedAncestor([best, ...others]: readonly Light[]): Light | undefined {
   if (!best) return undefined;
-  const close = others.filter(({ score = 0 }) => score / (best.score || 1) >= 0.75).map((light) => ancestorsOf(light));
+  const close = others
+    .filter(({ score = 0 }) => score / (best.score || 1) >= 0.75)
+    .map((light) => ancestorsOf(light));
   if (close.length < 3) return best;
   const shared = ancestorsOf(best).find(
     (above) => !isTop(above) && close.filter((ancestors) => ancestors.includes(above)).length >= 3,
@@ -79,7 +81,9 @@ function withSiblings(top: Light): Light {
   const least = Math.max(10, score * 0.2);
   const belongs = (sibling: Light): boolean => {
     const bonus = names[0] !== '' && sibling.names[0] === names[0] ? score * 0.2 : 0;
-    return sibling === top || (sibling.score ?? Number.NEGATIVE_INFINITY) + bonus >= least || isLooseText(sibling);
+    return (
+      sibling === top || (sibling.score ?? Number.NEGATIVE_INFINITY) + bonus >= least || isLooseText(sibling)
+    );
   };
   const kept = top.parent ? elementsOf(top.parent).filter(belongs) : [top];
   for (const light of kept) if (!/^(div|article|section|p|[ou]l)$/.test(light.tag)) light.tag = 'div';
