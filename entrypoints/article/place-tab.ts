@@ -23,7 +23,7 @@ export function createTabPlace(
   let button: TabButton | null = null;
   let isUnwanted = false;
   const show = (view: TabView) => {
-    if (view.state === 'off' || isUnwanted || signal.aborted || button?.host.matches(':defined')) {
+    if (view.state === 'off' || isUnwanted || button?.host.matches(':defined')) {
       button?.host.remove();
       button = null;
       return;
@@ -36,12 +36,11 @@ export function createTabPlace(
     rootOf(document).append(button.host);
     placed(button.host);
   };
-  const off = () => show({ state: 'off' });
   const giveUp = () => {
     isUnwanted = true;
-    off();
+    show({ state: 'off' });
   };
-  signal.addEventListener('abort', off);
+  signal.addEventListener('abort', giveUp);
   for (const orphan of all(document, tabName)) orphan.remove();
   return { show, host: () => button?.host, giveUp };
 }

@@ -43,7 +43,7 @@ export function createSpotter(
         retire();
         return true;
       }
-      const article = sightArticle(document, document.location.href, view);
+      const article = sightArticle(document, window.location.href, view);
       if (!article) leave();
       else if (!spotted || keyOf(article) !== keyOf(spotted) || page !== addressOfPage()) {
         spotted = article;

@@ -39,14 +39,9 @@ export function createTabButton(document: Document, onClick: () => void): TabBut
 function createHost(document: Document): HTMLElement {
   const Registry = (globalThis as { CustomElementRegistry?: new () => CustomElementRegistry })
     .CustomElementRegistry;
-  if (!Registry || !('customElementRegistry' in Element.prototype)) return createElement(document, tabName);
-  try {
-    return createElement(document, tabName, {
-      customElementRegistry: new Registry(),
-    } as ElementCreationOptions);
-  } catch {
-    return createElement(document, tabName);
-  }
+  const registry = Registry &&
+    'customElementRegistry' in Element.prototype && { customElementRegistry: new Registry() };
+  return createElement(document, tabName, (registry || {}) as ElementCreationOptions);
 }
 
 function dress(

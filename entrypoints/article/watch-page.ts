@@ -71,10 +71,10 @@ function onAddressChange(window: Window, act: () => void, signal: AbortSignal): 
   };
   const { navigation } = window as unknown as { navigation?: NavigationEvents };
   // Where it is missing, an element that the page has named so may stand in its place.
-  if (navigation && (!import.meta.env.FIREFOX || 'NavigateEvent' in window)) {
+  if (!import.meta.env.FIREFOX || (navigation && 'NavigateEvent' in window)) {
     // `navigatesuccess` waits for an intercepted navigation; a bare pushState or replaceState only changes the entry.
     for (const type of ['currententrychange', 'navigatesuccess'])
-      navigation.addEventListener(type, compare, { signal });
+      navigation?.addEventListener(type, compare, { signal });
     return;
   }
   const timer = window.setInterval(() => !member(window.document, 'hidden') && compare(), 1_000);

@@ -13,7 +13,7 @@ const upTo = (value: number, most: number): number => Math.min(1, Math.max(0, va
 const doubtfulStep =
   /^(communi|comment|help|support|learn|refer|item|buy|offer|deal|video|watch|player|podcast|episode|audio|live-?tv|galler|photo|people|event|recipe|game|app|book|music|hotel|restaurant|map|weather)/i;
 const rareStep =
-  /^(works|fiction|chapters?|lyrics|album|listing|property|directory|dictionary|definition|download|software)$/i;
+  /^(kb|dp|impressum|repo|blob|tree|pull|issues|commit|works|fiction|chapters?|lyrics|album|listing|property|directory|dictionary|definition|download|software)$/i;
 
 function address({ address: { pathname, hostname } }: Page): CloseSigns {
   const steps = pathname.split('/').map((step) => step.replace(/\.\w{2,5}$/, ''));

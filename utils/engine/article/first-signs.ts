@@ -9,13 +9,12 @@ const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** Generators of sites that hold no articles. Those of blogs and news say nothing. */
 const otherSoftware =
-  /wiki|bb\b|vbulletin|discourse|xenforo|sphinx|docusaurus|mkdocs|gitbook|doc\b|doxygen|shop|magento|commerce|opencart|invision|flarum|confluence|gitea/i;
+  /wiki|bb\b|vbulletin|discourse|xenforo|sphinx|docusaurus|mkdocs|gitbook|doc\b|doxygen|shop|magento|commerce|flarum|confluence/i;
 
 const otherTypes =
-  /^(Product|.*Offer$|ItemList|Collection|Search|QA|Question|FAQ|Discussion|Profile|Recipe|Soft|.*Application$|Video|Job|.*Event$|Movie|TV|Music|Podcast|Book|Course|LocalB|Rest|Hotel|Place|Dataset|Contact|About|HowTo)/;
+  /^(Product|.*Offer$|ItemList|Collection|Search|QA|Question|FAQ|Discussion|Profile|Recipe|Soft|.*Application$|Video|Job|.*Event$|Movie|TV|Music|Podcast|Book|Course|LocalB|Place|Contact|About|HowTo)/;
 
-const otherOgTypes =
-  /^(og:)?(product|video|music|book|profile|place|business|game|movie|object|company|app|hotel|forum|podcast)/i;
+const otherOgTypes = /^(og:)?(product|video|music|book|profile|business|game|movie)/i;
 
 /** What the page says of itself in its head. */
 function declared({ metas, data, article, root }: Page): FirstSigns {
@@ -24,7 +23,7 @@ function declared({ metas, data, article, root }: Page): FirstSigns {
     ogArticle: /^(article|news|blog|story)/i.test(ogType),
     ogOther: otherOgTypes.test(ogType),
     // What a page says of itself that settles it, whatever else is on it.
-    otherThing: !article && /^(og:)?(product|video|music|profile)\b/i.test(ogType),
+    otherThing: !article && otherOgTypes.test(ogType),
     ldArticle: !!article,
     ldOther: data.items.some(
       ({ via, types }) =>
@@ -49,11 +48,11 @@ function bodyClass({ document }: Page): FirstSigns {
   const name = ` ${body ? naming(body) : ''} ${html ? attribute(html, 'class') : ''} `;
   return {
     singlePost:
-      /[\s_-](single(-post|-article|-format-\w+)?|postid-\d+|article-?(page|body|detail\w*)?|node-type-(article|story|news|blog\w*)|page-node-\d+|type-(article|post)|post-template\S*|story-?page)\s/i.test(
+      /[\s_-](single(-post|-article)?|postid-\d+|article-?(page|body|detail\w*)?|node-type-(article|story|news|blog\w*)|page-node-\d+|type-(article|post)|post-template\S*|story-?page)\s/i.test(
         name,
       ),
     listBody:
-      /\s(home|blog|archive|category|tag|author|search(-results)?|paged|date|(is-|page-)?front|homepage|section-?(page|front)|front-?page|landing\S*|listing\S*)\s/i.test(
+      /\s(home|blog|archive|category|tag|author|search\S*|paged|date|\S*front|homepage|(section|front)-?page|landing\S*|listing\S*)\s/i.test(
         name,
       ),
     staticBody: /\spage-(id-\d+|template\S*)\s/i.test(name),

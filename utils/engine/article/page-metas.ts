@@ -9,15 +9,13 @@ const longestValue = 16_000;
 
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
-  for (const element of all(document, 'meta[content],meta[value]', maxMetas)) {
-    const value = (attribute(element, 'content') || attribute(element, 'value'))
-      .slice(0, longestValue)
-      .trim();
-    const names = ['name', 'property', 'http-equiv'].map((key) =>
-      attribute(element, key).trim().toLowerCase(),
-    );
-    for (const name of new Set(names))
-      if (name && value) metas.set(name, [...(metas.get(name) ?? []), value]);
+  for (const element of all(document, 'meta[content]', maxMetas)) {
+    const value = attribute(element, 'content').slice(0, longestValue).trim();
+    for (const key of ['name', 'property', 'http-equiv']) {
+      const name = attribute(element, key).trim().toLowerCase();
+      const known = metas.get(name) ?? [];
+      if (name && value && !known.includes(value)) metas.set(name, [...known, value]);
+    }
   }
   return metas;
 }

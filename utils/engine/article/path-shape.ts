@@ -6,7 +6,7 @@ const listStep =
 
 /** Steps that name what is no article, and nothing else. */
 const otherStep =
-  /^(for(um|o)s?|(view|show)?t(hread|opic)s?\d*|boards?|questions?|answers?|wiki|docs?|documentation|manual|faq|kb|api|produ[ck]\w*|shop|store|cart|checkout|dp|users?|profiles?|members?|accounts?|log-?in|sign-?(in|up)|register|settings|about(-us)?|contact|impressum|privacy\S*|terms\S*|legal|licen[sc]es?|sitemap|repo|blob|tree|pull|issues|commit|jobs?|careers?)$/i;
+  /^(for(um|o)s?|(view|show)?t(hread|opic)s?\d*|boards?|questions?|answers?|wiki|docs?|documentation|manual|faq|api|produ[ck]\w*|shop|store|cart|checkout|users?|profiles?|members?|accounts?|log-?in|sign-?(in|up)|register|settings|about(-us)?|contact|privacy\S*|terms\S*|legal|licen[sc]es?|sitemap|jobs?|careers?)$/i;
 
 /** Steps that name articles or sections of them: beginnings of words, in many languages. */
 const articleStep =

@@ -37,12 +37,12 @@ export function look(document: Document, address: string, view?: View): Sight | 
 /** The addresses that the page gives for the article; the most trustworthy first. */
 function claimsOf({ whole, document, metas, article, address }: Page): string[] {
   const link = first(document, 'link[rel~="canonical" i][href]');
-  return [link ? attribute(link, 'href') : '', metaValue(metas, 'og:url'), article?.['url']]
-    .filter((href): href is string => whole && !!href && typeof href === 'string' && href.length < 2_000)
-    .filter((href) => URL.canParse(href, address.href))
-    .map((href) => new URL(href, address.href))
-    .filter(({ href, username }) => addressKey(href) && !username)
-    .map(({ href }) => href);
+  const given = [link && attribute(link, 'href'), metaValue(metas, 'og:url'), article?.['url']];
+  return given.flatMap((href) => {
+    if (!whole || !href || !URL.canParse(String(href), address.href)) return [];
+    const url = new URL(String(href), address.href);
+    return addressKey(url.href) && !url.username && url.href.length < 2_000 ? url.href : [];
+  });
 }
 
 /** What a page tells of its article's address, for `articleUrl` to choose from. */
