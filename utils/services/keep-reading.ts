@@ -53,7 +53,7 @@ async function mayKeep({ url, article }: TabRecord): Promise<boolean> {
 async function wholeArticle(deps: Deps, { tabId, url, article }: TabRecord): Promise<Article | null> {
   if (article.text !== '' && article.text.length < longestText) return article;
   const read = await deps.readArticle(tabId, url);
-  return read && { ...read, url: article.url };
+  return read?.article ? { ...read.article, url: article.url } : null;
 }
 
 function entryOfArticle(deps: Deps, article: Article) {

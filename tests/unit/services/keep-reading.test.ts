@@ -70,7 +70,8 @@ describe('an article that is opened', () => {
       ...world,
       readArticle: async () => {
         await putSettings({ ...defaultSettings, sitesOff: ['paper.example.org'] });
-        return { url: tab.url, headline: 'A', authors: [], text: 'Secret.' };
+        const article = { url: tab.url, headline: 'A', authors: [], text: 'Secret.' };
+        return { page: tab.url, signs: {}, article };
       },
     };
     await keepReading(late, tab.tabId);
