@@ -6,11 +6,12 @@
 import { Bench } from 'tinybench';
 import { contentScriptCost } from './content-script';
 import { extractionCost } from './extraction';
+import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
 
-const jobs: readonly Job[] = [...matchingJobs];
+const jobs: readonly Job[] = [...matchingJobs, ...feedJobs];
 
 /** What does not fit a function that is called again and again. */
 const benches: Readonly<Record<string, () => AsyncIterable<Row>>> = {

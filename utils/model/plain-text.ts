@@ -1,3 +1,5 @@
+import { isPlain } from './is-plain';
+
 /**
  * Controls that change how *other* text is shown, or hide inside a word: C0/C1 controls, bidi embeddings,
  * overrides and isolates, zero-width space, word joiner, byte order mark, soft hyphen, invisible operators, tags.
@@ -14,18 +16,10 @@ const strayJoiner =
 /** In these scripts no word needs one, also not among the marks of a letter. */
 const letterWithMarks = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}][\p{M}\u200C\u200D]+/gu;
 
-/**
- * Anything that might have to change: a space too many, or a character outside those which are NFC by themselves, compose
- * with nothing beside them and show what they are (Latin, Cyrillic and Greek letters with and without accents, common
- * punctuation, kana, Han, Hangul syllables).
- */
-const suspicious =
-  /^ | $| {2}|[^\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u0391-\u03A1\u03A3-\u03CE\u0400-\u045F\u2010-\u2027\u2030-\u205E\u20AC\u3001-\u3029\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]/;
-
 /** Text as people may see it: invisible controls gone, every run of white space one space, trimmed, NFC. */
 export function plainText(text: string): string {
   // Most of what comes is plain already, and a feed holds tens of thousands of texts.
-  if (!suspicious.test(text)) return text;
+  if (isPlain(text, false)) return text;
   return plainParagraphs(text).replace(/\s+/gu, ' ');
 }
 
@@ -34,7 +28,7 @@ export function plainText(text: string): string {
  * no address can carry it. What comes out does not change when it goes through again.
  */
 export function plainParagraphs(text: string): string {
-  if (!suspicious.test(text)) return text;
+  if (isPlain(text, true)) return text;
   return text
     .toWellFormed()
     .replace(/[\u2028\u2029\u0085]/gu, '\n')

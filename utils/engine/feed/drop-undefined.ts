@@ -3,8 +3,9 @@ export type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** Takes the fields out of the object that it was handed, which its caller has just made. */
+/** A new object: taking fields out of one makes the engine keep it as a dictionary from then on. */
 export function dropUndefined<T extends object>(fields: T): Defined<T> {
-  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
-  return fields as unknown as Defined<T>;
+  const defined: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) defined[key] = fields[key];
+  return defined as unknown as Defined<T>;
 }

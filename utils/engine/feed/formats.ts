@@ -1,8 +1,12 @@
 import { detectAtom } from './atom/detect-atom';
 import { parseAtom } from './atom/parse-atom';
 import type { FeedFormat } from './feed-format';
+import { detectGoogleNews } from './google-news/detect-google-news';
+import { parseGoogleNews } from './google-news/parse-google-news';
 import { isJsonFeed } from './json-feed/json-feed';
 import { parseJsonFeed } from './json-feed/parse-json-feed';
+import { detectKite } from './kite/detect-kite';
+import { parseKite } from './kite/parse-kite';
 import { detectRdf } from './rdf/detect-rdf';
 import { detectRss } from './rss/detect-rss';
 import { parseRss } from './rss/parse-rss';
@@ -21,10 +25,12 @@ const jsonFormat = <Feed>(
 export const jsonFormats: readonly FeedFormat<unknown>[] = [
   jsonFormat('story-feed', detectStoryFeed, parseMixedFeed),
   jsonFormat('json-feed', isJsonFeed, parseJsonFeed),
+  jsonFormat('kite', detectKite, parseKite),
 ];
 
 /** The formats in XML, by the root element. */
 export const xmlFormats: readonly FeedFormat<XmlElement>[] = [
+  { name: 'google-news', detect: detectGoogleNews, parse: parseGoogleNews },
   { name: 'rss', detect: detectRss, parse: parseRss },
   { name: 'rdf', detect: detectRdf, parse: parseRss },
   { name: 'atom', detect: detectAtom, parse: parseAtom },

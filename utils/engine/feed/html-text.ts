@@ -27,7 +27,11 @@ export function breakOf(tag: string): string | null {
 }
 
 /** White space as HTML folds it, and the breaks as line ends: two between paragraphs. */
-export const foldBreaks = (text: string): string =>
+export const foldBreaks = (text: string): string => (hasBreaks.test(text) ? fold(text) : text);
+
+const hasBreaks = /[^\S ]| {2}/;
+
+const fold = (text: string): string =>
   text.replace(/[^\S ]\s*| \s+/g, (run) =>
     run.includes(paragraphBreak) ? '\n\n' : run.includes(lineBreak) ? '\n' : ' ',
   );
@@ -61,15 +65,27 @@ interface Tag {
 
 const tagName = /[a-z][^\s/>]*/iy;
 
+/** What each name that was met leaves in the text: feeds have a dozen names, and thousands of tags. */
+const knownTags = new Map<string, string | null>();
+
+function breakOfWritten(name: string): string | null {
+  let left = knownTags.get(name);
+  if (left === undefined) {
+    left = breakOf(name.toLowerCase());
+    if (knownTags.size < 500) knownTags.set(name, left);
+  }
+  return left;
+}
+
 function readTag(html: string, open: number): Tag {
   const closes = html[open + 1] === '/';
   tagName.lastIndex = open + (closes ? 2 : 1);
-  const name = tagName.exec(html)?.[0].toLowerCase();
+  const name = tagName.exec(html)?.[0];
   if (name === undefined) return readDeclaration(html, open);
   const end = endOfTag(html, tagName.lastIndex);
   // A tag that never ends is a "less than" of a plain text.
   if (end < 0) return { end: html.length, left: html.slice(open) };
-  const left = breakOf(name);
+  const left = breakOfWritten(name);
   if (left !== null) return { end, left };
   return { end: closes ? end : endOfContent(html, end, name), left: ' ' };
 }

@@ -32,11 +32,11 @@ const roughly = (text: string, longest: number): string =>
 /** One line; undefined where nothing is left. */
 export function cleanLine(text: string | undefined, longest: number = limits.label): string | undefined {
   if (text === undefined) return undefined;
-  return cutText(plainText(roughly(text, longest)), longest) || undefined;
+  return cutText(plainText(roughly(text.trim(), longest)), longest) || undefined;
 }
 
 /** Paragraphs parted by empty lines; undefined where nothing is left. */
 export function cleanParagraphs(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  return cutText(plainParagraphs(roughly(text, limits.body)), limits.body) || undefined;
+  return cutText(plainParagraphs(roughly(text.trim(), limits.body)), limits.body) || undefined;
 }

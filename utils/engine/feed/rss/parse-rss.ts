@@ -9,7 +9,15 @@ import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
 import { rssEntry } from './rss-entry';
 
 /** Reads RSS 0.9x, 1.0, 1.1 and 2.0: items in the channel, beside it (RDF), or in a list of its own (1.1). */
-export function parseRss(root: XmlElement, reading: FeedReading): FeedContents {
+export const parseRss = (root: XmlElement, reading: FeedReading): FeedContents =>
+  parseRssWith(rssEntry, root, reading);
+
+/** The same for what is RSS with items of its own kind: `readItem` tells what an item says. */
+export function parseRssWith(
+  readItem: typeof rssEntry,
+  root: XmlElement,
+  reading: FeedReading,
+): FeedContents {
   const channel = childOf(root, 'channel') ?? root;
   const scope = scopeIn(channel, scopeIn(root, { base: reading.url, language: undefined }));
   const head = rssHead(channel, scope);
@@ -17,7 +25,7 @@ export function parseRss(root: XmlElement, reading: FeedReading): FeedContents {
   const items = itemsOf(root, channel);
   const entries = items
     .slice(0, reading.maxItems)
-    .map((item, i) => buildEntry(rssEntry(item, inner), reading, `item[${i + 1}]`));
+    .map((item, i) => buildEntry(readItem(item, inner), reading, `item[${i + 1}]`));
   tellOfTheRest(items.length, reading, 'channel');
   return { ...head, entries, stories: [] };
 }

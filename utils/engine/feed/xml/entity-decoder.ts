@@ -3,8 +3,6 @@ import { decodeHTMLStrict } from 'entities';
 /** How many characters declared entities may stand for in one document, all in all: more is a bomb. */
 const mostExpanded = 500_000;
 
-const reference = /&([\w:.-]{1,60});/;
-
 /**
  * Decodes the entities of a document's texts: XML's, HTML's (which feeds use without declaring them) and those that the document
  * declares. Only with their semicolon: an ampersand in an address that was not escaped stays what it is. What a declared
@@ -14,16 +12,36 @@ export function entityDecoder(declared: ReadonlyMap<string, string>): (text: str
   let expanded = 0;
   const expand = (name: string): string => {
     const value = declared.get(name);
-    if (value === undefined) return decodeHTMLStrict(`&${name};`);
+    if (value === undefined) return common.get(name) ?? decodeHTMLStrict(`&${name};`);
     expanded += value.length;
     return expanded > mostExpanded ? `&${name};` : value;
   };
-  return (text) => {
-    if (!text.includes('&')) return text;
-    if (declared.size === 0) return decodeHTMLStrict(text);
-    return text
-      .split(reference)
-      .map((piece, i) => (i % 2 === 0 ? decodeHTMLStrict(piece) : expand(piece)))
-      .join('');
-  };
+  return (text) => (text.includes('&') ? replaceEntities(text, expand) : text);
+}
+
+/** Nearly all of the entities in a feed; the library knows the others. */
+const common = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+const longestName = 60;
+
+/** From one semicolon to the next: an entity begins at the last ampersand before it. */
+function replaceEntities(text: string, expand: (name: string) => string): string {
+  let decoded = '';
+  let done = 0;
+  for (let from = text.indexOf('&'); from >= 0; from = text.indexOf('&', done)) {
+    const end = text.indexOf(';', from);
+    if (end < 0) break;
+    const start = text.lastIndexOf('&', end);
+    const isEntity = end - start > 1 && end - start <= longestName;
+    decoded += text.slice(done, isEntity ? start : end + 1);
+    if (isEntity) decoded += expand(text.slice(start + 1, end));
+    done = end + 1;
+  }
+  return decoded + text.slice(done);
 }

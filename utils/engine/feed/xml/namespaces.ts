@@ -19,6 +19,9 @@ const familiar = new Set(vocabularies.map(([, prefix]) => prefix));
 /** Of a vocabulary that nobody reads. */
 const foreign = '?';
 
+/** A feed uses a dozen; more would only cost time. */
+const mostPrefixes = 100;
+
 const vocabularyOf = (address: string): string =>
   vocabularies.find(([pattern]) => pattern.test(address))?.[1] ?? foreign;
 
@@ -62,7 +65,10 @@ export class Scope {
     for (const [name, address] of attributes) {
       if (!name.startsWith('xmlns')) continue;
       const prefix = name.slice('xmlns:'.length).toLowerCase();
-      const vocabulary = vocabularyOf(address.trim());
+      const vocabulary = vocabularyOf(address.trim().slice(0, 200));
+      // A prefix that is not known stands for nothing known in any case, and a document may declare a million.
+      if (vocabulary === foreign && !this.#vocabularies.has(prefix) && !familiar.has(prefix)) continue;
+      if ((all ?? this.#vocabularies).size > mostPrefixes) break;
       all ??= new Map(this.#vocabularies);
       // A familiar prefix with a misspelt address is what it says it is.
       all.set(prefix, vocabulary === foreign && prefix !== '' && familiar.has(prefix) ? prefix : vocabulary);

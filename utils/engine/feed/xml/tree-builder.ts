@@ -1,6 +1,6 @@
-import type { TokenizerCallbacks } from 'htmlparser2';
 import { entityDecoder } from './entity-decoder';
 import { Scope } from './namespaces';
+import type { XmlEvents } from './scan-xml';
 import { isElement, type XmlDocument, type XmlElement } from './xml-element';
 
 /** Elements deeper than this are read as if they were not there: only their text is. */
@@ -14,10 +14,10 @@ interface OpenElement {
 }
 
 /**
- * Builds the tree from the tokenizer's events, which are places in the text. An end tag closes all that is open inside its
+ * Builds the tree from the scanner's events, which are places in the text. An end tag closes all that is open inside its
  * element; one of which no element is open is ignored; an `item` ends the `item` before it that was left open.
  */
-export class TreeBuilder implements TokenizerCallbacks {
+export class TreeBuilder implements XmlEvents {
   readonly #text: string;
   readonly #decode: (text: string) => string;
   readonly #open: OpenElement[] = [
@@ -27,9 +27,6 @@ export class TreeBuilder implements TokenizerCallbacks {
   #tooDeep = 0;
   #tag = '';
   #attributes: Map<string, string> | null = null;
-  #attribute = '';
-  #from = -1;
-  #to = -1;
 
   constructor(text: string, entities: ReadonlyMap<string, string>) {
     this.#text = text;
@@ -41,48 +38,33 @@ export class TreeBuilder implements TokenizerCallbacks {
     return { roots, isCutOff: this.#open.length > 1 };
   }
 
-  ontext(start: number, end: number): void {
-    this.#current.element.content.push(this.#decode(this.#text.slice(start, end)));
+  text(from: number, to: number): void {
+    this.#current.element.content.push(this.#decode(this.#text.slice(from, to)));
   }
 
-  oncdata(start: number, end: number, offset: number): void {
-    this.#current.element.content.push(this.#text.slice(start, end - offset));
+  cdata(from: number, to: number): void {
+    this.#current.element.content.push(this.#text.slice(from, to));
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#text.slice(start, end);
+  startTag(from: number, to: number): void {
+    this.#tag = this.#text.slice(from, to);
     this.#attributes = null;
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#text.slice(start, end);
-    this.#from = -1;
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#from < 0) this.#from = start;
-    this.#to = end;
-  }
-
-  onattribend(): void {
+  attribute(name: string, value: string): void {
     this.#attributes ??= new Map();
-    if (this.#attributes.has(this.#attribute)) return;
-    const value = this.#from < 0 ? '' : this.#decode(this.#text.slice(this.#from, this.#to));
-    this.#attributes.set(this.#attribute, value);
+    if (!this.#attributes.has(name)) this.#attributes.set(name, this.#decode(value));
   }
 
-  onopentagend(): void {
-    if (this.#open.length > deepest) this.#tooDeep++;
+  startTagEnd(isEmpty: boolean): void {
+    if (this.#open.length > deepest) this.#tooDeep += isEmpty ? 0 : 1;
+    else if (isEmpty) this.#begin();
     else this.#enter(this.#begin());
   }
 
-  onselfclosingtag(): void {
-    if (this.#open.length <= deepest) this.#begin();
-  }
-
-  onclosetag(start: number, end: number): void {
+  endTag(from: number, to: number): void {
     if (this.#tooDeep > 0) this.#tooDeep--;
-    else this.#leave(this.#text.slice(start, end).trimEnd());
+    else this.#leave(this.#text.slice(from, to));
   }
 
   /** Adds an element where the text is now. */
@@ -118,11 +100,4 @@ export class TreeBuilder implements TokenizerCallbacks {
     const depth = this.#open.findLastIndex(({ element: { name } }) => name === 'item' || name.includes(':'));
     if (this.#open[depth]?.element.name === 'item') this.#cut(depth);
   }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
 }
