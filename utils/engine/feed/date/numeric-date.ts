@@ -1,7 +1,7 @@
 import { fullYear, momentOf } from './moment-of';
 import { zoneOffset } from './zone-offset';
 
-const clock = String.raw`(?:[T\s_-]+(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(.*))?$`;
+const clock = String.raw`(?:[Tt\s_-]+(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(.*))?$`;
 const isoDay = new RegExp(String.raw`^(\d{4}|\d\d)([-/.])(\d\d?)\2(\d\d?)${clock}`, 's');
 const compactDay = new RegExp(String.raw`^(\d{4})()(\d\d)(\d\d)${clock}`, 's');
 const dayFirst = new RegExp(String.raw`^(\d\d?)([-/.])(\d\d?)\2(\d{4})${clock}`, 's');

@@ -17,6 +17,15 @@ function epoch(text: string): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
+/** Korean and Chinese put the half of the day before the time, and leave the zone out. */
+const halvesFirst = /(오전|오후|上午|下午)\s*(\d\d?:\d\d(?::\d\d)?)$/;
+
+const halvesBehind = (text: string): string =>
+  text.replace(halvesFirst, (_, half: string, time: string) => {
+    const zone = half.startsWith('오') ? '+0900' : '+0800';
+    return `${time} ${/[후下]/.test(half) ? 'PM' : 'AM'} ${zone}`;
+  });
+
 /**
  * The date that a feed writes, in any of the shapes that feeds use: RFC 3339 in UTC, or `YYYY-MM-DD` where no hour is told.
  * A time without a zone is taken as UTC. A year or a month alone is no date: it would claim a day that nobody wrote.
@@ -24,6 +33,6 @@ function epoch(text: string): string | undefined {
  * @param language of the feed, for the names of months and for whether the day or the month comes first
  */
 export function parseFeedDate(source: string, language = ''): string | undefined {
-  const text = latinDigits(source.slice(0, 120)).trim();
+  const text = halvesBehind(latinDigits(source.slice(0, 120)).trim());
   return epoch(text) ?? numericDate(text, language) ?? wordedDate(text, language);
 }

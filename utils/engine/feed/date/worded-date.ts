@@ -100,7 +100,7 @@ function wordedDay(text: string, time: RegExpExecArray | null, language: string)
   const words = time ? `${text.slice(0, time.index)} ${text.slice(time.index + time[0].length)}` : text;
   const month = monthIn(words, language);
   if (month === undefined) return undefined;
-  const numbers = words.replace(/(?:gmt|utc)?[+-]\d\d:?\d\d(?!\d)(?!-)/gi, ' ').match(/\d+/g) ?? [];
+  const numbers = words.replace(/(?<=\s|gmt|utc)[+-]\d\d:?\d\d(?!\d)/gi, ' ').match(/\d+/g) ?? [];
   const year =
     numbers.find((n) => n.length === 4) ?? numbers.findLast((n) => n.length === 2 || n.length === 3);
   const day = numbers.find((n) => n !== year && n.length <= 2) ?? numbers[0];
@@ -117,6 +117,9 @@ const knownLanguage = (tag: string): string[] => {
   }
 };
 
+/** Greek drops the accent of a month that it cuts short, and not all who write it do. */
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 function monthIn(words: string, language: string): number | undefined {
   const names = words.match(/[\p{L}\p{M}]{3,}\.?/gu) ?? [];
   for (const name of names) {
@@ -125,7 +128,7 @@ function monthIn(words: string, language: string): number | undefined {
   }
   for (const tongue of [...knownLanguage(language), ...languages])
     for (const name of names) {
-      const month = monthOf(name, tongue) ?? monthOf(name.slice(0, 3), tongue);
+      const month = monthOf(name, tongue) ?? monthOf(bare(name), tongue) ?? monthOf(name.slice(0, 3), tongue);
       if (month !== undefined) return month;
     }
   return undefined;
