@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { FlowText, type Gap } from './flow-text';
 
 /** Elements of which nothing is read. */
 const unread = new Set(['script', 'style', 'template', 'iframe', 'textarea', 'select', 'object', 'noscript']);
@@ -14,67 +15,53 @@ const paragraphTags = new Set(
 /** Elements that begin a line. */
 const lineTags = new Set('br li tr dt dd option'.split(' '));
 
-/** Stand for breaks until white space is folded; in the text itself they mean the same. */
-const paragraphBreak = '\u2029';
-const lineBreak = '\u2028';
-
-/** What an element leaves in the text: a break, a space between cells, nothing; null where its content is not read. */
-export function breakOf(tag: string): string | null {
-  if (paragraphTags.has(tag)) return paragraphBreak;
-  if (lineTags.has(tag)) return lineBreak;
-  if (tag === 'td' || tag === 'th') return ' ';
-  return unread.has(tag) ? null : '';
+/** What an element parts the text before it from that after it by; null where its content is not read. */
+export function gapOf(tag: string): Gap | null {
+  if (paragraphTags.has(tag)) return 3;
+  if (lineTags.has(tag)) return 2;
+  if (tag === 'td' || tag === 'th') return 1;
+  return unread.has(tag) ? null : 0;
 }
-
-/** White space as HTML folds it, and the breaks as line ends: two between paragraphs. */
-export const foldBreaks = (text: string): string => (hasBreaks.test(text) ? fold(text) : text);
-
-const hasBreaks = /[^\S ]| {2}/;
-
-const fold = (text: string): string =>
-  text.replace(/[^\S ]\s*| \s+/g, (run) =>
-    run.includes(paragraphBreak) ? '\n\n' : run.includes(lineBreak) ? '\n' : ' ',
-  );
 
 /**
  * The text of HTML as it comes in feeds: paragraphs parted by empty lines, entities decoded, no markup. A scan from tag to
  * tag without a tree: feeds hold megabytes of it, and nothing but its text is kept.
  */
 export function htmlText(html: string): string {
-  if (!html.includes('<')) return foldBreaks(html.includes('&') ? decodeHTML(html) : html);
-  let text = '';
+  const flow = new FlowText();
   let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) break;
-    text += html.slice(at, open);
-    const { end, left } = readTag(html, open);
-    text += left;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+    if (open > at) flow.add(html.slice(at, open));
+    const { end, gap, text } = readTag(html, open);
+    if (gap > 0) flow.part(gap);
+    if (text !== '') flow.add(text);
     at = end;
   }
-  text += html.slice(at);
-  return foldBreaks(text.includes('&') ? decodeHTML(text) : text);
+  if (at < html.length) flow.add(at === 0 ? html : html.slice(at));
+  const text = flow.toString();
+  return text.includes('&') ? decodeHTML(text) : text;
 }
 
 interface Tag {
   /** The index behind it, and behind its content where that is not read. */
   readonly end: number;
-  /** What stands for it in the text. */
-  readonly left: string;
+  readonly gap: Gap;
+  /** Text that it turned out to be. */
+  readonly text: string;
 }
 
 const tagName = /[a-z][^\s/>]*/iy;
 
 /** What each name that was met leaves in the text: feeds have a dozen names, and thousands of tags. */
-const knownTags = new Map<string, string | null>();
+const knownTags = new Map<string, Gap | null>();
 
-function breakOfWritten(name: string): string | null {
-  let left = knownTags.get(name);
-  if (left === undefined) {
-    left = breakOf(name.toLowerCase());
-    if (knownTags.size < 500) knownTags.set(name, left);
+function gapOfWritten(name: string): Gap | null {
+  let gap = knownTags.get(name);
+  if (gap === undefined) {
+    gap = gapOf(name.toLowerCase());
+    if (knownTags.size < 500) knownTags.set(name, gap);
   }
-  return left;
+  return gap;
 }
 
 function readTag(html: string, open: number): Tag {
@@ -84,19 +71,19 @@ function readTag(html: string, open: number): Tag {
   if (name === undefined) return readDeclaration(html, open);
   const end = endOfTag(html, tagName.lastIndex);
   // A tag that never ends is a "less than" of a plain text.
-  if (end < 0) return { end: html.length, left: html.slice(open) };
-  const left = breakOfWritten(name);
-  if (left !== null) return { end, left };
-  return { end: closes ? end : endOfContent(html, end, name), left: ' ' };
+  if (end < 0) return { end: html.length, gap: 0, text: html.slice(open) };
+  const gap = gapOfWritten(name);
+  if (gap !== null) return { end, gap, text: '' };
+  return { end: closes ? end : endOfContent(html, end, name), gap: 1, text: '' };
 }
 
 /** Comments, CDATA and processing instructions; any other "<" is text. */
 function readDeclaration(html: string, open: number): Tag {
-  if (html.startsWith('<![CDATA[', open)) return { end: open + 9, left: '' };
+  if (html.startsWith('<![CDATA[', open)) return { end: open + 9, gap: 0, text: '' };
   const [start, close] = html.startsWith('<!--', open) ? [open + 4, '-->'] : [open + 2, '>'];
-  if (close === '>' && !'!?'.includes(html[open + 1] ?? ' ')) return { end: open + 1, left: '<' };
+  if (close === '>' && !'!?'.includes(html[open + 1] ?? ' ')) return { end: open + 1, gap: 0, text: '<' };
   const found = html.indexOf(close, start);
-  return found < 0 ? { end: html.length, left: '' } : { end: found + close.length, left: '' };
+  return { end: found < 0 ? html.length : found + close.length, gap: 0, text: '' };
 }
 
 /** Behind the ">" that ends a tag, not counting those in quotes; -1 where there is none. */
