@@ -10,8 +10,9 @@ import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
+import { timelineJobs } from './speed/timeline';
 
-const jobs: readonly Job[] = [...matchingJobs, ...feedJobs];
+const jobs: readonly Job[] = [...matchingJobs, ...feedJobs, ...timelineJobs];
 
 /** What does not fit a function that is called again and again. */
 const benches: Readonly<Record<string, () => AsyncIterable<Row>>> = {

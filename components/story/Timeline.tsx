@@ -42,10 +42,12 @@ export function Timeline() {
 
 function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly isHere: boolean }) {
   const clock = useClock();
+  const isPlanned = entry.events.every(({ planned }) => planned);
   return (
-    <li class={styles['date']} data-here={isHere || undefined}>
+    <li class={styles['date']} data-here={isHere || undefined} data-planned={isPlanned || undefined}>
       <h3 class={styles['heading']}>
         <time dateTime={entry.date}>{calendarDate(entry.date, clock)}</time>
+        {isPlanned && <span class={styles['planned']}>{i18n.t('story.planned')}</span>}
         {isHere && <span class={mark['here']}>{i18n.t('story.hereDay')}</span>}
       </h3>
       {entry.events.map(({ index, ...event }) => (

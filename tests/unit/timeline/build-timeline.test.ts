@@ -34,6 +34,53 @@ describe('a story of a few days', () => {
   });
 });
 
+describe('articles in two languages', () => {
+  it('are told in that of the story', () => {
+    const told = buildTimeline(bridgeStory, { language: 'en-GB' }).flatMap(({ citations }) => citations);
+    expect(told.map(({ source }) => bridgeStory[source - 1]?.language)).not.toContain('de');
+  });
+
+  it('are told in the other where no other tells the day', () => {
+    const german = bridgeStory.filter(({ id }) => id === 'anzeiger');
+    expect(buildTimeline(german, { language: 'en' })[0]?.text).toMatch(/Brücke|Taucher/);
+  });
+});
+
+describe('a day that is counted from another', () => {
+  const report = (id: string, published: string, text: string): StoryArticle => ({
+    ...{ id, title: 'The Melin bridge', text, language: 'en', published: `${published}T12:00:00Z` },
+  });
+  const collapse = [
+    report(
+      'a',
+      '2026-03-02',
+      'The collapse of the Arve bridge on Monday closed the valley railway for good.',
+    ),
+    report('b', '2026-03-03', 'The collapse of the Arve bridge on Monday was heard ten kilometres away.'),
+  ];
+  const later = [
+    report(
+      'c',
+      '2026-03-10',
+      'Three days after the collapse, engineers declared the other pier unsafe as well.',
+    ),
+    report(
+      'd',
+      '2026-03-11',
+      'Engineers found the second pier unsafe three days after the collapse, papers show.',
+    ),
+  ];
+
+  it('is dated where the story says when that was', () => {
+    const event = on(buildTimeline([...collapse, ...later]), '2026-03-05');
+    expect(event?.text).toMatch(/pier unsafe/);
+  });
+
+  it('is not dated from the day of the article', () => {
+    expect(dates(buildTimeline(later))).not.toContain('2026-03-13');
+  });
+});
+
 describe('whatever comes', () => {
   it.each<[string, readonly StoryArticle[]]>([
     ['no article', []],

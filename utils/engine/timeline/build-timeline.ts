@@ -39,7 +39,13 @@ export function buildTimeline(
   const timeline: TimelineEvent[] = [];
   for (const evidence of rankDays(days.values(), story, model)) {
     if (timeline.length >= count) break;
-    const chosen = chooseSentences(evidence, leads.get(evidence.day) ?? [], used, model);
+    const chosen = chooseSentences(
+      evidence,
+      leads.get(evidence.day) ?? [],
+      story.headlines.get(evidence.day),
+      used,
+      model,
+    );
     if (chosen.length === 0) continue;
     used.push(...chosen);
     timeline.push(eventOf({ date: dateText(evidence.day), precision: 'day' }, chosen, articles));

@@ -2,7 +2,7 @@ import type { DatedSentence } from './dated-sentence';
 import type { Day } from './dates/calendar';
 import type { DayEvidence } from './day-evidence';
 import { isDay } from './is-day';
-import { dot, lengthOf, meanVector, type TermVector } from './term-vector';
+import { dot, meanVector, type TermVector, unitVector } from './term-vector';
 import type { TimelineModel } from './timeline-model';
 
 interface Ranked {
@@ -11,16 +11,18 @@ interface Ranked {
 }
 
 /**
- * The sentences that tell a day: nearest to what those who name it and those who appeared on it have in common, unlike
+ * The sentences that tell a day: nearest to what those who name it and those who appeared on it have in common and to the
+ * day's headlines, unlike
  * each other (maximal marginal relevance, Carbonell and Goldstein 1998) and unlike what is told of other days.
  */
 export function chooseSentences(
   evidence: DayEvidence,
   leads: readonly DatedSentence[],
+  headline: TermVector | undefined,
   others: readonly DatedSentence[],
   model: TimelineModel,
 ): DatedSentence[] {
-  const ranked = rankSentences(evidence, leads, model);
+  const ranked = rankSentences(evidence, leads, headline, model);
   const chosen: DatedSentence[] = [];
   let first = 0;
   while (chosen.length < model.sentencesPerDay) {
@@ -35,29 +37,45 @@ export function chooseSentences(
 function rankSentences(
   evidence: DayEvidence,
   leads: readonly DatedSentence[],
+  headline: TermVector | undefined,
   model: TimelineModel,
 ): Ranked[] {
   const { day } = evidence;
-  const told = evidence.told.filter(
-    (sentence) => sentence.showable && !(model.latestOnly && namesLaterDay(sentence, day)),
-  );
-  const theme = themeOf(told, leads, model);
-  const length = lengthOf(theme) || 1;
-  return [...new Set([...told, ...leads])]
-    .map((sentence) => ({
-      sentence,
-      score:
-        dot(sentence.vector, theme) / length +
-        model.hindsight * Math.log1p(sentence.published - day) +
-        merit(sentence, model),
-    }))
+  const { told, opening } = tellersOf(evidence, leads, model);
+  const theme = unitVector(themeOf(told, opening, model));
+  return [...new Set([...told, ...opening])]
+    .map((sentence) => {
+      const onDay = dot(sentence.vector, theme) + model.hindsight * Math.log1p(sentence.published - day);
+      const inNews = headline === undefined ? 0 : model.headline * dot(sentence.vector, headline);
+      return { sentence, score: onDay + inNews + merit(sentence, model) };
+    })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, model.pool);
 }
 
+interface Tellers {
+  readonly told: readonly DatedSentence[];
+  readonly opening: readonly DatedSentence[];
+}
+
+/** Those for which the day is the news: in the story's language, else in any; at last those that only mention it. */
+function tellersOf(
+  { told, day }: DayEvidence,
+  leads: readonly DatedSentence[],
+  { latestOnly }: TimelineModel,
+): Tellers {
+  const showable = told.filter((sentence) => sentence.showable);
+  const news = latestOnly ? showable.filter((sentence) => !namesLaterDay(sentence, day)) : showable;
+  const spoken = { told: news.filter(isSpoken), opening: leads.filter(isSpoken) };
+  if (spoken.told.length + spoken.opening.length > 0) return spoken;
+  return news.length + leads.length > 0 ? { told: news, opening: leads } : { told: showable, opening: [] };
+}
+
+const isSpoken = ({ foreign }: DatedSentence): boolean => !foreign;
+
 /** What speaks for a sentence on any day. */
-const merit = ({ topic, pointsBack }: DatedSentence, { centrality, pointing }: TimelineModel): number =>
-  centrality * topic - (pointsBack ? pointing : 0);
+const merit = ({ topic, place, pointsBack }: DatedSentence, { centrality, early, pointing }: TimelineModel) =>
+  centrality * topic + early / (1 + place) - (pointsBack ? pointing : 0);
 
 /** "The bridge that fell on Monday is closed, they said on Thursday" is news of Thursday. */
 const namesLaterDay = ({ mentions, published }: DatedSentence, day: Day): boolean =>

@@ -1,7 +1,14 @@
-import type { ArticlePart } from '@/utils/model/story-article';
+import type { ArticlePart, StoryArticle } from '@/utils/model/story-article';
 import type { Day } from './dates/calendar';
 import type { AnchoredMention, DateMention } from './dates/date-mention';
 import type { TermVector } from './term-vector';
+
+/** An article that says when it appeared; `place` is its place in the list that it came in. */
+export interface DatedArticle {
+  readonly article: StoryArticle;
+  readonly place: number;
+  readonly published: Day;
+}
 
 /** A sentence of a story's article, with the times that it names and the terms by which it is compared. */
 export interface DatedSentence {
@@ -16,6 +23,8 @@ export interface DatedSentence {
   readonly place: number;
   /** Whole and clean enough to be shown by itself; the others are evidence only. */
   readonly showable: boolean;
+  /** In another language than the story. */
+  readonly foreign: boolean;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -32,3 +41,6 @@ export interface DatedSentence {
   /** Cosine to the mean of all sentences of the story. */
   readonly topic: number;
 }
+
+/** A sentence that has not been compared with the others yet. */
+export type ReadSentence = Omit<DatedSentence, 'vector' | 'topic'>;

@@ -2,7 +2,7 @@ import type { DatedSentence } from './dated-sentence';
 import type { Day } from './dates/calendar';
 import type { DayEvidence } from './day-evidence';
 import type { StoryReading } from './read-story';
-import { dot, lengthOf, meanVector, type TermVector } from './term-vector';
+import { dot, meanVector, type TermVector, unitVector } from './term-vector';
 import type { TimelineModel } from './timeline-model';
 
 /** Undated sentences that open an article, by the days that they may speak of. */
@@ -19,9 +19,10 @@ export function leadsByDay(
 ): LeadsByDay {
   const themes = new Map<Day, TermVector>();
   const likeness = (sentence: DatedSentence, day: Day): number => {
-    const theme = themes.get(day) ?? meanVector((days.get(day)?.told ?? []).map(({ vector }) => vector));
+    const theme =
+      themes.get(day) ?? unitVector(meanVector((days.get(day)?.told ?? []).map(({ vector }) => vector)));
     themes.set(day, theme);
-    return dot(sentence.vector, theme) / (lengthOf(theme) || 1);
+    return dot(sentence.vector, theme);
   };
   const leads = new Map<Day, DatedSentence[]>();
   for (const sentence of sentences) {

@@ -33,7 +33,7 @@ export function planEvents(
     });
 }
 
-const isPlan = ({ future, showable }: DatedSentence): boolean => future && showable;
+const isPlan = ({ future, showable, foreign }: DatedSentence): boolean => future && showable && !foreign;
 
 const articlesOf = (sentences: readonly DatedSentence[]): number =>
   new Set(sentences.map(({ article }) => article)).size;

@@ -1,4 +1,4 @@
-import type { DatedSentence } from './dated-sentence';
+import type { ReadSentence } from './dated-sentence';
 import type { Day } from './dates/calendar';
 import type { AnchoredMention, DateMention } from './dates/date-mention';
 import { isDay } from './is-day';
@@ -13,9 +13,7 @@ const leastShare = 0.5;
  * "Three days after the vote": a mention of the day, if the story says in so many words when the vote was. Returns the
  * sentences, with such days among their mentions.
  */
-export function resolveAnchors<S extends Omit<DatedSentence, 'vector' | 'topic'>>(
-  sentences: readonly S[],
-): S[] {
+export function resolveAnchors(sentences: readonly ReadSentence[]): ReadSentence[] {
   const wanted = new Set(
     sentences.flatMap((sentence) => sentence.anchored.flatMap((each) => anchorOf(sentence, each) ?? [])),
   );
@@ -27,16 +25,11 @@ export function resolveAnchors<S extends Omit<DatedSentence, 'vector' | 'topic'>
   });
 }
 
-type Anchored = Pick<DatedSentence, 'text' | 'termsAt'>;
-
 /** The first content word after "three days after". */
-const anchorOf = ({ termsAt }: Anchored, { end, offset }: AnchoredMention): string | undefined =>
+const anchorOf = ({ termsAt }: ReadSentence, { end, offset }: AnchoredMention): string | undefined =>
   offset === undefined ? undefined : termsAt.find(({ start }) => start >= end && start < end + reach)?.term;
 
-function daysOfTerms(
-  sentences: readonly Omit<DatedSentence, 'vector' | 'topic'>[],
-  wanted: ReadonlySet<string>,
-) {
+function daysOfTerms(sentences: readonly ReadSentence[], wanted: ReadonlySet<string>) {
   const days = new Map<string, Map<Day, number>>();
   for (const { terms, mentions, published } of sentences) {
     const [only, second] = mentions.filter((mention) => isDay(mention) && mention.from <= published);
@@ -51,7 +44,7 @@ function daysOfTerms(
 }
 
 function mentionOf(
-  sentence: Omit<DatedSentence, 'vector' | 'topic'>,
+  sentence: ReadSentence,
   anchored: AnchoredMention,
   days: ReadonlyMap<string, ReadonlyMap<Day, number>>,
 ): DateMention[] {

@@ -53,6 +53,12 @@ export function lengthOf(vector: TermVector): number {
   return Math.sqrt(squares);
 }
 
+/** The same direction, of length one; a vector without a term stays as it is. */
+export function unitVector(vector: TermVector): TermVector {
+  const length = lengthOf(vector) || 1;
+  return new Map([...vector].map(([number, weight]) => [number, weight / length]));
+}
+
 /** The product of two vectors: their cosine, where both have length one. */
 export function dot(a: TermVector, b: TermVector): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];

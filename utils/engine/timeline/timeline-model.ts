@@ -15,6 +15,10 @@ export interface TimelineModel {
   readonly latestOnly: boolean;
   /** Worth of nearness to the story's topic. */
   readonly centrality: number;
+  /** Worth of nearness to the headlines of the day. */
+  readonly headline: number;
+  /** Worth of standing first in its article; half of it for the second sentence, and so on. */
+  readonly early: number;
   /** What it costs to begin with a word that points back. */
   readonly pointing: number;
   /** A second sentence more like the first than this says the same. */
@@ -53,6 +57,8 @@ export const timelineModel: TimelineModel = {
   leadDaysBack: 1,
   latestOnly: true,
   centrality: 0.2,
+  headline: 0.3,
+  early: 0.03,
   pointing: 0.05,
   mostAlike: 0.6,
   leastSecond: 0.5,
