@@ -3,6 +3,7 @@ const tasks: Readonly<Record<string, () => Promise<(args: string[]) => Promise<v
   urls: async () => (await import('./tasks/urls')).predictUrls,
   pages: async () => (await import('./tasks/pages')).predictPages,
   feeds: async () => (await import('./tasks/feeds')).predictFeeds,
+  coverage: async () => (await import('./tasks/coverage')).predictCoverage,
   matches: async () => (await import('./tasks/matches')).predictMatches,
   summaries: async () => (await import('./tasks/summaries')).predictSummaries,
   timeline: async () => (await import('./tasks/timeline')).predictTimeline,

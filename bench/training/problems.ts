@@ -97,7 +97,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** Mulberry32: the same numbers on every machine. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

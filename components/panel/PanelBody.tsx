@@ -1,3 +1,4 @@
+import { comparisonSlots } from '@/components/coverage/comparison-slots';
 import { FeedsView } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
@@ -5,6 +6,7 @@ import { PinnedView } from '@/components/pinned/PinnedView';
 import { SearchView } from '@/components/search/SearchView';
 import { isSameKey } from '@/components/shared/is-same-key';
 import { StoryView } from '@/components/story/StoryView';
+import type { StorySlots } from '@/components/story/story-slots';
 import type { OpenedStory } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { LookupNotice } from './LookupNotice';
@@ -63,18 +65,15 @@ function TabStory(props: PanelProps) {
       checked={checked}
       read={read}
       reading={lookup}
+      slots={slotsOf(props, { key, story }, true)}
       hiddenPublishers={props.hiddenPublishers}
       actions={actions}
     />
   );
 }
 
-function Opened({
-  opened,
-  lookup,
-  hiddenPublishers,
-  actions,
-}: PanelProps & { readonly opened: OpenedStory }) {
+function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
+  const { opened, lookup, hiddenPublishers, actions } = props;
   const { key, story, pinned, checked, read } = opened;
   const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
@@ -84,10 +83,27 @@ function Opened({
       pinned={pinned}
       checked={checked}
       reading={isOfTab ? lookup : undefined}
+      slots={slotsOf(props, { key, story }, isOfTab)}
       read={read}
       hiddenPublishers={hiddenPublishers}
       onBack={actions.back}
       actions={actions}
     />
   );
+}
+
+/** The comparison belongs to one story at one revision: of another, its marks would stand at other sentences. */
+function slotsOf(
+  { comparison, marks = 'none', actions }: PanelProps,
+  { key, story }: Pick<OpenedStory, 'key' | 'story'>,
+  hasArticle: boolean,
+): StorySlots {
+  const isOfStory =
+    comparison && isSameKey(comparison.key, key) && comparison.value.revision === story.revision;
+  return comparisonSlots({
+    comparison: isOfStory ? comparison.value : undefined,
+    hasArticle,
+    marks,
+    actions,
+  });
 }

@@ -1,3 +1,4 @@
+import type { ComparisonState, MarksState } from '@/components/coverage/comparison';
 import type { Subscription } from '@/components/feeds/subscription';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
@@ -28,6 +29,10 @@ export interface PanelProps {
   readonly refreshing?: readonly string[];
   /** How the latest `subscribe` goes. */
   readonly subscription?: Subscription;
+  /** How the sources of the story on view stand to each other; absent while that is worked out. */
+  readonly comparison?: ComparisonState | undefined;
+  /** The marks in the tab's page; none where absent. */
+  readonly marks?: MarksState | undefined;
   /** What the reader asked for and did not get, in words. */
   readonly failure?: string | undefined;
   /** Closes the panel, where the browser gives it no button that does. */

@@ -12,6 +12,9 @@ export type PanelView = (typeof panelViews)[number];
  * are plain functions, called without `this`.
  */
 export interface PanelActions {
+  /** Marks the article's sentences in its page; arrives as `marks`. The button has said that the site can see them. */
+  readonly markPage: () => void;
+  readonly unmarkPage: () => void;
   /** Goes to a view, and back from an opened story to its list. */
   readonly setView: (view: PanelView) => void;
   /** To where the reader was before, and forth again; nothing happens where there is no such place. */

@@ -4,6 +4,8 @@ import { dressBadge } from '@/utils/extension/badge';
 import { browser } from '@/utils/extension/browser';
 import { accompanyArticle, injectIntoOpenTabs } from '@/utils/extension/content-scripts';
 import { listen } from '@/utils/extension/listen';
+import { onMarksReleased } from '@/utils/extension/marks-port';
+import { hideMarks } from '@/utils/extension/page-marks';
 import { openPanelFromToolbar } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
@@ -36,6 +38,7 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener(({ id, windowId }) => toolbarClicked(deps, id, windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
+  onMarksReleased(browser.runtime, (tabId) => void hideMarks(tabId).catch(report));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs().catch(report));
   // Browsers forget alarms and badges in more ways than they tell of; asking for them again changes nothing.
   Promise.all([dressBadge(), ensureAlarm(refreshAlarm, refreshMinutes)]).catch(report);

@@ -1,6 +1,7 @@
 import type { Doors } from '@/utils/extension/listen';
 import type { FromPages } from '@/utils/extension/messages';
 import { openOptions } from '@/utils/extension/open-page';
+import { showMarks } from '@/utils/extension/page-marks';
 import { sendToTab } from '@/utils/extension/tabs';
 import {
   parseComparisonRef,
@@ -16,6 +17,7 @@ import {
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
+import { confirmSentences } from '@/utils/services/confirm-sentences';
 import { explainTab } from '@/utils/services/decisions';
 import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
@@ -57,6 +59,10 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   openStory: door(parseStoryKey, (key) => openStory(deps, key)),
   getComparison: door(parseComparisonRef, (of) => compareOpenStory(deps, of)),
   visitStory: door(parseVisitRef, ({ key, ...where }) => visitStory(deps, key, where)),
+  markPage: door(parseComparisonRef, async (of) => {
+    const marks = await confirmSentences(deps, of);
+    return marks === null || of.tabId === null ? null : showMarks(of.tabId, marks);
+  }),
   setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),

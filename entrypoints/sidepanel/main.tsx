@@ -47,6 +47,8 @@ async function start(): Promise<void> {
       feeds={state.feeds.value}
       refreshing={state.refreshing.value}
       subscription={state.subscription.value}
+      comparison={state.comparison.value}
+      marks={state.marks.value}
       failure={state.failure.value}
       close={close}
       actions={actions}

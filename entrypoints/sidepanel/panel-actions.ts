@@ -21,6 +21,8 @@ export function createPanelActions(state: PanelState): PanelActions {
       await state.ask();
     });
   return {
+    markPage: state.mark,
+    unmarkPage: state.unmark,
     setView: (view) => {
       state.dismiss();
       attempt(() => state.go({ view }));

@@ -6,6 +6,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+import { createComparisonState } from './comparison-state';
 import { createPlaceHistory, type Place } from './place-history';
 import { createSearchState } from './search-state';
 import { createStoryState } from './story-state';
@@ -70,13 +71,16 @@ export function createPanelState() {
     await load();
     if (withFeeds && view.value !== 'feeds') await loaders.feeds();
   };
+  const failure = createFailure();
+  const { attempt } = failure;
   return {
     ...story,
     ...search,
+    ...createComparisonState({ lookup: story.lookup, opened, tabId: story.tabId, attempt }),
     go,
     back: () => show(history.back()),
     forward: () => show(history.forward()),
-    ...createFailure(),
+    ...failure,
     view,
     opened,
     headlines,

@@ -89,6 +89,10 @@ document.body['outerHTML'] = '<b>'; // BREAKS uses outerHTML
 import { parseArticle } from '@/utils/model/article'; // BREAKS imports utils/model
 export const keep = () => [parseArticle, fetch('/')]; // BREAKS touches fetch
 `,
+  'entrypoints/page-marks/planted.ts': `
+import { put } from '@/utils/storage/planted'; // BREAKS imports utils/storage
+export const all = [put, localStorage]; // BREAKS touches localStorage
+`,
   'entrypoints/article-reader/planted.ts': `
 import { browser } from '@/utils/services/planted'; // BREAKS imports utils/services
 import { browser as seam } from '@/utils/extension/browser';

@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
     folder: 'utils/engine',
     rooms: [model, ...engine],
     // tldts-icann knows registrable domains; only the background and the publisher's command carry it.
-    packages: ['stopword', 'tldts-icann', 'htmlparser2', 'entities', 'minisearch'],
+    packages: ['stopword', '@orama/stemmers', 'tldts-icann', 'htmlparser2', 'entities', 'minisearch'],
     never: [...impure, ...dom],
     synchronous: true,
   },
@@ -135,6 +135,8 @@ export const rooms: readonly Room[] = [
   // Both work on the article that the first one has in view.
   { folder: 'entrypoints/article-companion', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
+  // Put into a page only when the reader asks for marks there.
+  { folder: 'entrypoints/page-marks', ...content },
   {
     folder: 'entrypoints/background',
     rooms: [
@@ -172,6 +174,7 @@ export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/article': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-companion': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-reader': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/page-marks': ['wxt/utils/define-unlisted-script'],
 };
 
 /** Text becomes markup or code in none of these ways, in no file at all. */

@@ -5,6 +5,8 @@ import { addressOfPassage } from '@/utils/model/text-fragment';
 /** Actions that note how they were called. */
 export function recordedActions() {
   return {
+    markPage: vi.fn<PanelActions['markPage']>(),
+    unmarkPage: vi.fn<PanelActions['unmarkPage']>(),
     setView: vi.fn<PanelActions['setView']>(),
     back: vi.fn<PanelActions['back']>(),
     forward: vi.fn<PanelActions['forward']>(),

@@ -14,6 +14,8 @@ import { failingFeeds, feeds } from '../fixtures/subscribed-feeds';
 const nothing = () => {};
 
 const actions: PanelActions = {
+  markPage: () => undefined,
+  unmarkPage: () => undefined,
   setView: nothing,
   back: nothing,
   forward: nothing,

@@ -15,6 +15,7 @@ import type {
   ListedEntry,
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
+import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
 import type { ComparisonRef, RuleRemoval, SiteRule, VisitRef } from '@/utils/model/requests';
 import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings } from '@/utils/model/settings';
@@ -92,6 +93,11 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
    * as seen from then on. A visit lasts half an hour: a panel that is opened again within it gets the same answer.
    */
   visitStory(visit: VisitRef): StoryChanges | null;
+  /**
+   * Marks the sentences of the tab's article in its page; null where there is nothing to mark. They stay as long as `holdMarks`
+   * holds them.
+   */
+  markPage(of: ComparisonRef): MarkedPage | null;
   setPinned(pin: { key: StoryKey; pinned: boolean }): null;
   rejectStory(tab: { tabId: number }): null;
   listHeadlines(nothing: null): readonly StoryListItem[];
@@ -116,6 +122,12 @@ export interface ToTab {
   /** The toolbar was clicked where no native panel exists. */
   toggleFrame(frame: FrameOpening): null;
   closeFrame(nothing: null): null;
+}
+
+/** Background to the script that marks sentences in a page. */
+export interface ToMarks {
+  showMarks(marks: readonly PageMark[]): MarkedPage;
+  hideMarks(nothing: null): null;
 }
 
 /** Background to all our pages: something changed, ask again if you show it. */

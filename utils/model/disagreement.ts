@@ -21,10 +21,11 @@ export interface FigureReport {
 
 /**
  * One quantity that sources give differently. `update`: the later report has the later figure, as counts grow; nobody
- * contradicts anybody. Which figure is right is not said.
+ * contradicts anybody. `untimed`: without the times of the reports nobody can tell which of the two it is. Which figure is
+ * right is not said.
  */
 export interface Disagreement {
-  readonly kind: 'contradiction' | 'update';
+  readonly kind: 'contradiction' | 'update' | 'untimed';
   /** The quantity's kind: `deaths`, `injuries`, `money`, …; a key of the panel's texts. */
   readonly quantity: string;
   /** What is counted, in the sources' words, where the kind alone does not tell: "votes for". */

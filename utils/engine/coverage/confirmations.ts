@@ -1,0 +1,37 @@
+import type { Passage } from '@/utils/model/passage';
+import { coverClaim } from './cover-claim';
+import type { ReadDocument, ReadSentence } from './read-document';
+import { told, wordLikeness } from './word-likeness';
+
+/** A sentence of the open article and how many independent others report it. */
+export interface Confirmed {
+  readonly passage: Passage;
+  readonly sources: number;
+}
+
+/** In content words: a shorter sentence tells nothing to confirm. */
+const shortest = 5;
+const mostMarked = 60;
+
+/** How many of other texts report each sentence of an article. `voices` says which of them speak with one voice. */
+export function confirmations(
+  article: ReadDocument,
+  others: readonly ReadDocument[],
+  voices: readonly string[],
+): readonly Confirmed[] {
+  return article.sentences
+    .filter(({ passage, words }) => passage.in === 'text' && words.length >= shortest)
+    .slice(0, mostMarked)
+    .map(({ passage, words }) => {
+      const near = others.map(
+        (other) => sharesEnough(words, other) && coverClaim(passage.quote, other).verdict === 'reports',
+      );
+      return { passage, sources: new Set(voices.filter((_, i) => near[i])).size };
+    });
+}
+
+/** A cheap look first: a text that holds less than a third of the words cannot report the sentence. */
+function sharesEnough(words: ReadSentence['words'], { vocabulary }: ReadDocument): boolean {
+  const found = words.filter((word) => vocabulary.some((entry) => wordLikeness(word, entry.word) > told));
+  return found.length * 3 >= words.length;
+}

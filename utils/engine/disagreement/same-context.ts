@@ -1,0 +1,67 @@
+import { termsOf } from '@/utils/engine/text/terms-of';
+import type { FoundFigure } from './found-figure';
+import { levelText } from './level-text';
+
+/** Words besides the figure that both must share; a name counts double. */
+const leastShared = 2;
+
+const name = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*";
+const places = new RegExp(`\\b(?:[Ii]n|[Aa]t|near|outside|across) (?:the )?(${name})`, 'gu');
+/** Where the counted are, told just behind the figure: "killed 26 people in Mexico". */
+const scope = new RegExp(`^[^,;.]{0,30}? (?:in|at|from) (?:the )?(${name})`, 'u');
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const uncertain = /\b(?:suspected|believed|feared|probable|possibly|presumed)\b/i;
+
+/**
+ * Do two figures count one thing? Shared words speak for it; against it speak other places, a figure for one place beside one
+ * for all, and a suspected figure beside a certain one.
+ */
+export function isSameContext(a: FoundFigure, b: FoundFigure): boolean {
+  const [first, second] = [contextOf(a), contextOf(b)];
+  if (first.uncertain !== second.uncertain || !isSameScope(first, second)) return false;
+  let shared = 0;
+  for (const term of first.terms) if (second.terms.has(term)) shared += first.names.has(term) ? 2 : 1;
+  return shared >= leastShared;
+}
+
+function isSameScope(a: Context, b: Context): boolean {
+  if (a.scope.length > 0 || b.scope.length > 0)
+    return (
+      meets(a.scope, b.scope) || (a.scope.length > 0 ? meets(a.scope, b.places) : meets(b.scope, a.places))
+    );
+  return a.places.length === 0 || b.places.length === 0 || meets(a.places, b.places);
+}
+
+interface Context {
+  readonly scope: readonly string[];
+  readonly places: readonly string[];
+  readonly terms: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly uncertain: boolean;
+}
+
+/** The headline tells what the sentence is about where the sentence itself does not repeat it. */
+function contextOf({ figure, by }: FoundFigure): Context {
+  const text = levelText(figure.sentence);
+  const headline = levelText(by.headline ?? '');
+  const terms = termsOf(`${text}\n${headline}`, 'en').filter(({ term }) => !/^\d/.test(term));
+  const behind = text.slice(text.indexOf(levelText(figure.told)) + figure.told.length);
+  return {
+    scope: namesIn(scope.exec(behind)?.[1] ?? ''),
+    places: [...text.matchAll(places), ...headline.matchAll(places)].flatMap(([, found = '']) =>
+      namesIn(found),
+    ),
+    terms: new Set(terms.map(({ term }) => term)),
+    names: new Set(terms.filter(({ capital, opening }) => capital && !opening).map(({ term }) => term)),
+    uncertain: uncertain.test(text),
+  };
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '' && !calendar.test(word));
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
