@@ -26,10 +26,9 @@ export function isSameContext(a: FoundFigure, b: FoundFigure): boolean {
 }
 
 function isSameScope(a: Context, b: Context): boolean {
-  if (a.scope.length > 0 || b.scope.length > 0)
-    return (
-      meets(a.scope, b.scope) || (a.scope.length > 0 ? meets(a.scope, b.places) : meets(b.scope, a.places))
-    );
+  if (a.scope.length > 0 && b.scope.length > 0) return meets(a.scope, b.scope);
+  if (a.scope.length > 0) return meets(a.scope, b.places);
+  if (b.scope.length > 0) return meets(b.scope, a.places);
   return a.places.length === 0 || b.places.length === 0 || meets(a.places, b.places);
 }
 

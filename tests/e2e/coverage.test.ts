@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { until } from './drivers/until';
+import { browserNames, openPanel, pictures, useReader, waitForStatus } from './reader';
+
+describe.each(browserNames)('how an article stands to its story, in %s', (name) => {
+  const reader = useReader(name);
+
+  it('is told on top, at the claims, in headlines side by side, and by marks in the page only on request', async () => {
+    const page = await reader.browser.openPage(reader.newsroom.page('paris-guarantees-2026-01/courier').url);
+    await page.waitForTab(({ state }) => state === 'matched');
+    const panel = await openPanel(reader.browser, page);
+    await waitForStatus(panel, 'matched');
+    await until('the comparison', async () => (await panel.count('section[data-part="coverage"]')) === 1);
+    expect(await panel.text('section[data-part="coverage"] p')).toMatch(/reports \d+ of \d+ points/);
+    expect(await panel.count('[data-standing="reports"]')).toBeGreaterThan(0);
+    await panel.click('section[data-part="coverage"] > button');
+    await until('the details', async () => (await panel.count('[data-part="page-marks"] button')) === 1);
+    expect(await panel.text('[data-part="page-marks"] button')).toContain('the site can see it');
+    await panel.click('[data-part="headline-comparison"] > button');
+    await until('headlines', async () => (await panel.count('[data-part="headline-comparison"] mark')) > 0);
+    await panel.screenshot(`${pictures}/${name}-coverage.png`);
+    await page.close();
+  });
+});

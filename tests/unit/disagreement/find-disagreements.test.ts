@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { randomOf } from '@/bench/training/problems';
+import { findDisagreements } from '@/utils/engine/disagreement/find-disagreements';
+import type { ToldBySource } from '@/utils/engine/disagreement/found-figure';
+import { isCompatible } from '@/utils/engine/disagreement/is-compatible';
+import { parseAmount } from '@/utils/engine/disagreement/parse-amount';
+
+const told = (source: number, text: string, published?: string): ToldBySource => ({
+  source,
+  publisher: `Paper ${source}`,
+  headline: 'Bridge collapses in Halden',
+  text,
+  language: 'en',
+  ...(published ? { published } : {}),
+});
+const monday = '2026-01-05T10:00:00.000Z';
+const tuesday = '2026-01-06T10:00:00.000Z';
+const found = (a: string, b: string, at: [string?, string?] = [monday, monday]) =>
+  findDisagreements([told(1, a, at[0]), told(2, b, at[1])]);
+
+describe('findDisagreements', () => {
+  it('lays two tolls of one time side by side as a contradiction', () => {
+    const [one] = found(
+      'At least 40 people were killed in Halden.',
+      'Officials in Halden said 31 people died.',
+    );
+    expect(one).toMatchObject({ kind: 'contradiction', quantity: 'deaths' });
+    expect(one?.reports.map(({ told }) => told)).toEqual(['At least 40', '31']);
+    const [report] = one?.reports ?? [];
+    expect(
+      'At least 40 people were killed in Halden.'.slice(report?.passage?.start, report?.passage?.end),
+    ).toBe('At least 40');
+  });
+
+  it('takes a later, larger toll for an update', () => {
+    const [one] = found('Twelve people died in Halden.', 'The death toll in Halden rose to 19.', [
+      monday,
+      tuesday,
+    ]);
+    expect(one).toMatchObject({ kind: 'update', reports: [{ low: 12 }, { low: 19 }] });
+  });
+
+  it('takes a later, smaller toll for a contradiction', () => {
+    expect(found('19 people died in Halden.', '12 people died in Halden.', [monday, tuesday])[0]?.kind).toBe(
+      'contradiction',
+    );
+  });
+
+  it('does not say which it is where the times are unknown', () => {
+    expect(
+      found('19 people died in Halden.', '12 people died in Halden.', [undefined, undefined])[0]?.kind,
+    ).toBe('untimed');
+  });
+
+  it.each([
+    ['words and digits', 'Twelve people died in Halden.', '12 people died in Halden.'],
+    ['what fits "at least"', 'At least 40 people died in Halden.', '43 people died in Halden.'],
+    ['what fits "some"', 'Some 40 people died in Halden.', '42 people died in Halden.'],
+    ['what lies in a range', 'Between 30 and 40 people died in Halden.', '35 people died in Halden.'],
+    ['children and all people', '12 children died in Halden.', '40 people died in Halden.'],
+    ['soldiers and civilians', '12 soldiers died in Halden.', '40 civilians died in Halden.'],
+    [
+      'two currencies',
+      'A fine of $20 million was set in Halden.',
+      'A fine of €18 million was set in Halden.',
+    ],
+    ['two places', '12 people died in Halden.', '40 people died in Moss.'],
+    ['another year', '12 people died in Halden.', 'In 1999, 40 people died in Halden.'],
+    [
+      'an average',
+      '12 people died in Halden.',
+      'On average 40 people die in Halden each year, and 3 people died.',
+    ],
+    ['a plan', '12 people died in Halden.', 'Up to 400 people could have died in Halden.'],
+    ['those who did the killing', '12 people died in Halden.', '30 soldiers killed 12 people in Halden.'],
+    ['tens of thousands', '12 people died in Halden.', 'Tens of thousands of people died in Halden.'],
+  ])('does not compare %s', (_, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+
+  it('leaves alone a source that gives two figures', () => {
+    expect(
+      found('12 people died in Halden.\n\nThe toll: 19 people died in Halden.', '31 people died in Halden.'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '9'.repeat(5_000),
+    '1,'.repeat(3_000),
+    'at least '.repeat(2_000),
+    '\u202E12\u200B people\u202F died',
+    '٤٠ people died',
+  ])('survives odd text %#', (text) => {
+    expect(() => found(text, '31 people died in Halden.')).not.toThrow();
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['forty-two', { low: 42, high: 42 }],
+    ['two dozen', { low: 24, high: 24 }],
+    ['1,000', { low: 1_000, high: 1_000 }],
+    ['1.5 million', { low: 1_500_000, high: 1_500_000 }],
+    ['some 40', { low: 40, high: 40, bound: 'about' }],
+    ['no fewer than 7', { low: 7, high: 7, bound: 'at-least' }],
+    ['between 30 and 40', { low: 30, high: 40 }],
+  ])('reads %s', (text, amount) => {
+    expect(parseAmount(text)).toEqual(amount);
+  });
+
+  it('has compatibility both ways, and with itself', () => {
+    const random = randomOf(7);
+    const bounds = [undefined, 'at-least', 'at-most', 'about'] as const;
+    for (let i = 0; i < 500; i++) {
+      const [a, b] = [0, 1].map(() => {
+        const low = Math.floor(random() * 2_000);
+        const bound = bounds[Math.floor(random() * 4)];
+        return { low, high: low + Math.floor(random() * 20), ...(bound ? { bound } : {}) };
+      });
+      if (!a || !b) continue;
+      expect(isCompatible(a, b)).toBe(isCompatible(b, a));
+      expect(isCompatible(a, a)).toBe(true);
+    }
+  });
+});
