@@ -6,7 +6,12 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
   const reader = useReader(name);
 
   it('is told on top, at the claims, in headlines side by side, and by marks in the page only on request', async () => {
-    const page = await reader.browser.openPage(reader.newsroom.page('paris-guarantees-2026-01/courier').url);
+    const open = (paper: string) =>
+      reader.browser.openPage(reader.newsroom.page(`paris-guarantees-2026-01/${paper}`).url);
+    // What was read is kept, and is what the next article is held against.
+    const before = await open('harbour-post');
+    await before.waitForTab(({ state }) => state === 'matched');
+    const page = await open('courier');
     await page.waitForTab(({ state }) => state === 'matched');
     const panel = await openPanel(reader.browser, page);
     await waitForStatus(panel, 'matched');
@@ -16,9 +21,18 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     await panel.click('section[data-part="coverage"] > button');
     await until('the details', async () => (await panel.count('[data-part="page-marks"] button')) === 1);
     expect(await panel.text('[data-part="page-marks"] button')).toContain('the site can see it');
+    await panel.screenshot(`${pictures}/${name}-coverage-top.png`);
+    const marks = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    expect(await marks()).toBe(0);
+    await panel.click('[data-part="page-marks"] button');
+    await until('marks in the page', async () => (await marks()) > 0);
+    await page.screenshot(`${pictures}/${name}-marks.png`);
+    await panel.click('[data-part="page-marks"] button');
+    await until('the marks to go', async () => (await marks()) === 0);
     await panel.click('[data-part="headline-comparison"] > button');
     await until('headlines', async () => (await panel.count('[data-part="headline-comparison"] mark')) > 0);
     await panel.screenshot(`${pictures}/${name}-coverage.png`);
-    await page.close();
+    await Promise.all([page.close(), before.close()]);
   });
 });

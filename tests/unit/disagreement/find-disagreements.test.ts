@@ -15,7 +15,7 @@ const told = (source: number, text: string, published?: string): ToldBySource =>
 });
 const monday = '2026-01-05T10:00:00.000Z';
 const tuesday = '2026-01-06T10:00:00.000Z';
-const found = (a: string, b: string, at: [string?, string?] = [monday, monday]) =>
+const found = (a: string, b: string, at: readonly (string | undefined)[] = [monday, monday]) =>
   findDisagreements([told(1, a, at[0]), told(2, b, at[1])]);
 
 describe('findDisagreements', () => {
