@@ -1,56 +1,97 @@
 /**
- * What the content script costs a page that is no article, and one that is: its size beside Readability's, and its first
- * look in headless Chromium beside `isProbablyReaderable`, Readability's own quick look.
+ * What Sidelight costs a page, in headless Chromium by trace events: evaluation and function time of the first look and of the
+ * close reading, and of Readability's `isProbablyReaderable` and `parse` on the same pages; the load of a page with
+ * the extension and without; and the sizes of the scripts.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleSource, sizeOf } from './speed/bundle';
-import { type BenchPage, benchPages } from './speed/pages';
-import { type Row, rowOf } from './speed/row';
-import { timeScripts } from './speed/script-time';
+import { timeLoads } from './speed/load-time';
+import { realPages } from './speed/real-pages';
+import { median, type Row, rowOf } from './speed/row';
+import { type ScriptTimes, timeScripts } from './speed/script-time';
 
-/** As WXT starts an unlisted script. */
-const contentScript = `import script from '@/entrypoints/article/index'; script.main();`;
-const readability = `import { isProbablyReaderable, Readability } from '@mozilla/readability';
-console.debug(isProbablyReaderable(document) && new Readability(document).parse());`;
-const readerable = `import { isProbablyReaderable } from '@mozilla/readability';
-console.debug(isProbablyReaderable(document));`;
-
-/** What any content script costs that asks the page anything. */
-const lookOnce = `document.querySelector('h1');`;
+/** Each runs at once when it is evaluated, and says what it found: the time of it all is that of the evaluation. */
+const sources = {
+  firstLook: `import { sightArticle } from '@/utils/engine/article/sight-article';
+console.debug(sightArticle(document, location.href));`,
+  // As it is shipped, it goes on from the first look, which is counted in here.
+  closeReading: `import { look } from '@/utils/engine/article/sight-article';
+import { readArticle } from '@/utils/engine/article/read-article';
+const sight = look(document, location.href);
+console.debug(sight && readArticle({ ...sight, mayBe: true }));`,
+  readerable: `import { isProbablyReaderable } from '@mozilla/readability';
+console.debug(isProbablyReaderable(document));`,
+  // On a copy, as its manual says: it takes the document apart.
+  parse: `import { Readability } from '@mozilla/readability';
+console.debug(new Readability(document.cloneNode(true)).parse());`,
+} as const;
 
 const loads = 3;
 
-function* sizes(ours: string, peer: string): Iterable<Row> {
-  const [own, other] = [sizeOf(ours), sizeOf(peer)];
-  const rest = { peerName: 'Readability and isProbablyReaderable', unit: 'bytes' } as const;
-  yield rowOf({ name: 'content script: minified', ours: own.bytes, peer: other.bytes, ...rest });
-  yield rowOf({ name: 'content script: gzipped', ours: own.zipped, peer: other.zipped, ...rest });
+const shipped = join(import.meta.dirname, '../.output/chrome-mv3');
+
+function* sizes(peer: string): Iterable<Row> {
+  const other = sizeOf(peer).zipped;
+  for (const file of ['article.js', 'article-reader.js', 'article-companion.js']) {
+    const path = join(shipped, file);
+    if (!existsSync(path)) continue;
+    const ours = sizeOf(readFileSync(path, 'utf8')).zipped;
+    yield rowOf({
+      name: `content script: ${file}, gzipped`,
+      ours,
+      peer: other,
+      peerName: 'Readability',
+      unit: 'bytes',
+    });
+  }
 }
 
-/** Where each page stands on the server, and its tenfold beside it. */
-const addressesOf = ({ path }: BenchPage) => ({ once: path, tenfold: `${path}?tenfold` });
+/** Medians over pages; a ratio of medians would let one big page speak for all, so the ratio is the median of ratios. */
+function compared(name: string, times: readonly ScriptTimes[], ours: string, peer: string): Row {
+  const of = (script: string) => times.map((cost) => cost[script] ?? Number.NaN);
+  const row = rowOf({ name, ours: median(of(ours)), peer: median(of(peer)), peerName: peer, unit: 'ms' });
+  const ratio = median(times.map((cost) => (cost[ours] ?? Number.NaN) / (cost[peer] ?? Number.NaN)));
+  return { ...row, ratio: Number(ratio.toPrecision(3)) };
+}
 
 export async function* contentScriptCost(): AsyncIterable<Row> {
-  const article = await bundleSource(contentScript);
-  yield* sizes(article, await bundleSource(readability));
-  const pages = await benchPages();
-  const served = pages.flatMap((page) => [
-    [addressesOf(page).once, page.html],
-    [addressesOf(page).tenfold, page.tenfold],
-  ]);
-  const scripts = { article, readerable: await bundleSource(readerable), plain: lookOnce };
-  const times = await timeScripts(scripts, Object.fromEntries(served), loads);
+  const scripts = Object.fromEntries(
+    await Promise.all(
+      Object.entries(sources).map(async ([name, source]) => [name, await bundleSource(source)] as const),
+    ),
+  );
+  yield* sizes(scripts['parse'] ?? '');
+  const pages = realPages();
+  if (pages.length === 0) return console.error('content script: no real pages to try it on');
+  const served = Object.fromEntries(pages.map(({ path, html }) => [path, html]));
+  const times = await timeScripts(scripts, served, loads);
   if (times === null) return console.error('content script: no Chromium to try it in');
-  for (const page of pages) {
-    const { once, tenfold } = addressesOf(page);
-    const cost = times.get(once) ?? {};
-    const ours = cost['article'] ?? Number.NaN;
-    const row = {
-      name: `content script: ${page.name}`,
-      ours,
-      unit: 'ms',
-      tenfold: times.get(tenfold)?.['article'] ?? Number.NaN,
-    } as const;
-    yield rowOf({ ...row, peer: cost['readerable'] ?? Number.NaN, peerName: 'isProbablyReaderable' });
-    yield rowOf({ ...row, peer: cost['plain'] ?? Number.NaN, peerName: 'one look-up of an h1' });
+  for (const [kind, isKind] of [
+    ['articles', true],
+    ['other pages', false],
+  ] as const) {
+    const costs = pages
+      .filter(({ isArticle }) => isArticle === isKind)
+      .map(({ path }) => times.get(path) ?? {});
+    yield compared(`content script: first look at ${kind}`, costs, 'firstLook', 'parse');
+    yield compared(`content script: first look at ${kind}`, costs, 'firstLook', 'readerable');
+    yield compared(`content script: first look and close reading of ${kind}`, costs, 'closeReading', 'parse');
   }
+  if (existsSync(join(shipped, 'manifest.json'))) yield* await loadCost(served);
+}
+
+async function loadCost(served: Readonly<Record<string, string>>): Promise<Row[]> {
+  const [own, plain] = [await timeLoads(served, shipped), await timeLoads(served, null)];
+  if (own === null || plain === null) return [];
+  const names = { task: 'main thread while a page loads', load: 'load event of a page' } as const;
+  return (['task', 'load'] as const).map((what) =>
+    rowOf({
+      name: `content script: ${names[what]}, with Sidelight`,
+      ours: median(own.map((times) => times[what])),
+      peer: median(plain.map((times) => times[what])),
+      peerName: 'without',
+      unit: 'ms',
+    }),
+  );
 }

@@ -1,22 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { listenOnLoopback } from '@/demo/server/listen';
+import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { scratchFolder } from './bundle';
 import { median } from './row';
+import { servePages } from './serve-pages';
+import { type TraceEvent, traceLoad } from './trace-load';
 
 /** Milliseconds of the main thread that the script of each name took on a page. */
 export type ScriptTimes = Readonly<Record<string, number>>;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Time of the thread itself, without what else the machine did meanwhile. */
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
 
 /** One extension a script: each then pays for a world of its own. */
 function writeExtensions(scripts: Readonly<Record<string, string>>): string[] {
@@ -49,20 +41,6 @@ function timeOf(events: readonly TraceEvent[], script: string): number {
   return total / 1000;
 }
 
-/** From a page's load until its idle scripts have run. */
-const settling = 200;
-
-async function traceLoad(context: BrowserContext, url: string): Promise<TraceEvent[]> {
-  const browser = context.browser();
-  const page = await context.newPage();
-  await browser?.startTracing(page, { categories: ['devtools.timeline'] });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(settling);
-  const trace = await browser?.stopTracing();
-  await page.close();
-  return trace ? (JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] }).traceEvents : [];
-}
-
 /** Opens each page so often, and gives the median time that every script took on it. Null without a Chromium. */
 export async function timeScripts(
   scripts: Readonly<Record<string, string>>,
@@ -71,10 +49,7 @@ export async function timeScripts(
 ): Promise<Map<string, ScriptTimes> | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
-  const server = await listenOnLoopback(({ url = '' }, reply) => {
-    const html = pages[decodeURI(url)];
-    reply.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-  });
+  const server = await servePages(pages);
   const extensions = writeExtensions(scripts).join(',');
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -87,9 +62,8 @@ export async function timeScripts(
   try {
     const times = new Map<string, ScriptTimes>();
     for (const path of Object.keys(pages)) {
-      const traces: TraceEvent[][] = [];
-      for (let i = 0; i < loads; i++)
-        traces.push(await traceLoad(context, `http://paper.localhost:${server.port}${path}`));
+      const traces: (readonly TraceEvent[])[] = [];
+      for (let i = 0; i < loads; i++) traces.push((await traceLoad(context, server.address + path)).events);
       const medians = Object.keys(scripts).map(
         (name) => [name, median(traces.map((events) => timeOf(events, `/${name}.js`)))] as const,
       );

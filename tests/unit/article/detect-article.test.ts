@@ -104,6 +104,15 @@ describe('the fields of an article', () => {
     });
   });
 
+  it('are read from a press release in Swedish that declares nothing but its language', () => {
+    expect(detect('article--press-release')).toMatchObject({
+      headline: 'Nytt fartyg sätts in på linjen till Skarholm',
+      published: '2023-05-14',
+      publisher: 'Öbolaget AB',
+      language: 'sv',
+    });
+  });
+
   it('name the page that an AMP page is a twin of', () => {
     expect(detect('article--amp')?.url).toBe(
       'https://www.tide.test/2024/03/05/harbour-wall-to-be-rebuilt-after-vote',

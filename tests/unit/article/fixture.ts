@@ -61,6 +61,10 @@ const addresses: Readonly<Record<string, string>> = {
   'video--player': 'https://tidetube.test/watch?v=abc',
   'profile--person': 'https://www.tide.test/author/mara-quist',
   'app--empty': 'https://mail.harbour.test/u/0/inbox',
+  'gallery--pictures': 'https://www.tide.test/photos/storm-at-harrowgate',
+  'tag--page': 'https://www.tide.test/tag/harbour-wall',
+  'mail--inbox': 'https://mail.harbour.test/u/0/#inbox',
+  'article--press-release': 'https://obolaget.test/press/nytt-fartyg-satts-in-pa-linjen-till-skarholm',
   'about--page': 'https://www.tide.test/about',
   'frameset--old': 'http://harrowgate.test/index.html',
 };

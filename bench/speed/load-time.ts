@@ -1,0 +1,51 @@
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { servePages } from './serve-pages';
+import { type TraceEvent, traceLoad } from './trace-load';
+
+/** Milliseconds: of tasks on the main thread of the page, and until its load event. */
+export interface LoadTime {
+  readonly task: number;
+  readonly load: number;
+}
+
+const loads = 3;
+
+/** Thread time of the tasks of the thread that ran most: that of the page. */
+function taskTime(events: readonly TraceEvent[]): number {
+  const threads = new Map<string, number>();
+  for (const { name, pid, tid, dur = 0, tdur = dur } of events)
+    if (name === 'RunTask') threads.set(`${pid} ${tid}`, (threads.get(`${pid} ${tid}`) ?? 0) + tdur);
+  return Math.max(0, ...threads.values()) / 1000;
+}
+
+/** Loads each page several times in a fresh browser, with the extension in a folder or with none. Null without a Chromium. */
+export async function timeLoads(
+  pages: Readonly<Record<string, string>>,
+  extension: string | null,
+): Promise<LoadTime[] | null> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) return null;
+  const server = await servePages(pages);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  try {
+    const times: LoadTime[] = [];
+    for (const path of Object.keys(pages))
+      for (let i = 0; i < loads; i++) {
+        const { events, load } = await traceLoad(context, server.address + path);
+        times.push({ task: taskTime(events), load });
+      }
+    return times;
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
