@@ -28,6 +28,7 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     await panel.click('[data-part="page-marks"] button');
     await until('marks in the page', async () => (await marks()) > 0);
     await page.screenshot(`${pictures}/${name}-marks.png`);
+    // They go with the panel, too; here by the reader's own word.
     await panel.click('[data-part="page-marks"] button');
     await until('the marks to go', async () => (await marks()) === 0);
     await panel.click('[data-part="headline-comparison"] > button');

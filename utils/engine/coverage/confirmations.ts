@@ -22,11 +22,13 @@ export function confirmations(
   return article.sentences
     .filter(({ passage, words }) => passage.in === 'text' && words.length >= shortest)
     .slice(0, mostMarked)
-    .map(({ passage, words }) => {
-      const near = others.map(
-        (other) => sharesEnough(words, other) && coverClaim(passage.quote, other).verdict === 'reports',
+    .flatMap(({ passage, words }) => {
+      const verdicts = others.map((other) =>
+        sharesEnough(words, other) ? coverClaim(passage.quote, other).verdict : 'silent',
       );
-      return { passage, sources: new Set(voices.filter((_, i) => near[i])).size };
+      const sources = new Set(voices.filter((_, i) => verdicts[i] === 'reports')).size;
+      // Where one of the others is neither, nothing is said of the sentence.
+      return sources > 0 || verdicts.every((verdict) => verdict === 'silent') ? [{ passage, sources }] : [];
     });
 }
 

@@ -14,7 +14,8 @@ export function isCompatible(a: Amount, b: Amount): boolean {
 
 function rangeOf({ low, high, bound }: Amount): readonly [number, number] {
   if (bound === 'at-least') return [low, Number.POSITIVE_INFINITY];
-  if (bound === 'at-most') return [0, high];
+  // A hedge is no count: "up to 176" and "at least 177" are one figure.
+  if (bound === 'at-most') return [0, high * (1 + slack)];
   return bound === 'about' || isRound(low) ? [low * (1 - slack), high * (1 + slack)] : [low, high];
 }
 
