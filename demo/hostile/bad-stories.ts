@@ -18,17 +18,22 @@ const besideGood = (name: string, description: string, ...bad: readonly unknown[
   items(name, description, [...bad, smallItem('good')], 1);
 
 export const badStories: readonly HostileFeed[] = [
-  besideGood(
+  items(
     'dangling-citation',
-    'A story that cites a source which it does not list',
-    smallItem('a', { _story: citing(4) }),
+    'A story that cites a source which it does not list: shown, and marked',
+    [smallItem('a', { _story: citing(4) }), smallItem('good')],
+    2,
   ),
-  besideGood(
+  items(
     'uncited-sentence',
-    'A sentence without any citation',
-    smallItem('a', {
-      _story: { sections: [{ heading: 'H', sentences: [{ text: 'So they say.', citations: [] }] }] },
-    }),
+    'A sentence without any citation: shown, and marked',
+    [
+      smallItem('a', {
+        _story: { sections: [{ heading: 'H', sentences: [{ text: 'So they say.', citations: [] }] }] },
+      }),
+      smallItem('good'),
+    ],
+    2,
   ),
   items(
     'duplicate-ids',

@@ -55,3 +55,6 @@ export const citationsSchema = v.pipe(
   v.maxLength(50, 'holds over 50 citations'),
   v.readonly(),
 );
+
+/** Numbers that a claim cites but its story does not list: shown as a flaw, and kept apart, so that every citation has a source. */
+export const danglingSchema = v.pipe(v.array(number, 'must be a list'), v.maxLength(50), v.readonly());

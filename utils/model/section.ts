@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { citationsSchema } from './citation';
+import { citationsSchema, danglingSchema } from './citation';
 import { type Parsed, parserOf } from './parsed';
 import { limits, line } from './primitives';
 
 const sentence = v.object({
   text: line(limits.sentence),
-  citations: v.pipe(citationsSchema, v.minLength(1, 'a sentence must cite a source')),
+  citations: citationsSchema,
+  dangling: v.exactOptional(danglingSchema),
 });
 
 export const sectionSchema = v.object({
@@ -18,7 +19,7 @@ export const sectionSchema = v.object({
   ),
 });
 
-/** One claim of a summary and the sources that bear it out, at least one. */
+/** One claim of a summary and the sources that bear it out. A claim without any is shown, and marked as such. */
 export type Sentence = Readonly<v.InferOutput<typeof sentence>>;
 
 /** A part of a summary: a short heading and a few cited sentences. */

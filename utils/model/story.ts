@@ -26,44 +26,24 @@ const shape = v.object({
 
 type Shape = v.InferOutput<typeof shape>;
 
-/** Every citation must point at a listed source: a claim with no source is worse than no story. */
-const schema = v.pipe(
-  shape,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    for (const dangling of danglingCitations(dataset.value)) {
-      addIssue({
-        message: `cites source ${dangling.source}, but the story lists ${dataset.value.sources.length}`,
-        path: pathOf(dangling.path),
-      });
-    }
-  }),
-);
+const schema = v.pipe(shape, v.transform(withoutDangling));
 
-/** valibot wants whole path items; only their keys are read here (`parsed.ts`). */
-function pathOf(keys: readonly (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] {
-  const items = keys.map(
-    (key) => ({ type: 'unknown', origin: 'value', input: keys, key, value: keys }) as const,
-  );
-  return items as unknown as [v.IssuePathItem, ...v.IssuePathItem[]];
+interface Cited {
+  readonly citations: readonly Citation[];
+  readonly dangling?: readonly number[];
 }
 
-interface Dangling {
-  readonly source: number;
-  readonly path: readonly (string | number)[];
-}
-
-function danglingCitations(story: Shape): Dangling[] {
-  const check = (citations: readonly Citation[], path: readonly (string | number)[]) =>
-    citations.flatMap(({ source }, i) =>
-      source > story.sources.length ? [{ source, path: [...path, 'citations', i] }] : [],
-    );
-  return [
-    ...story.sections.flatMap((section, s) =>
-      section.sentences.flatMap((sentence, i) => check(sentence.citations, ['sections', s, 'sentences', i])),
-    ),
-    ...story.timeline.flatMap((event, i) => check(event.citations, ['timeline', i])),
-  ];
+/** Every citation of a parsed story has its source; numbers that the story does not list stand in `dangling`. */
+function withoutDangling(story: Shape): Shape {
+  const listed = story.sources.length;
+  const keep = <T extends Cited>(claim: T): T => {
+    const lost = claim.citations.flatMap(({ source }) => (source > listed ? [source] : []));
+    if (lost.length === 0) return claim;
+    const citations = claim.citations.filter(({ source }) => source <= listed);
+    return { ...claim, citations, dangling: [...(claim.dangling ?? []), ...lost].slice(0, 50) };
+  };
+  const sections = story.sections.map((section) => ({ ...section, sentences: section.sentences.map(keep) }));
+  return { ...story, sections, timeline: story.timeline.map(keep) };
 }
 
 /**

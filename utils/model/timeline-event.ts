@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citationsSchema } from './citation';
+import { citationsSchema, danglingSchema } from './citation';
 import { type Parsed, parserOf } from './parsed';
 import { isRealDay, limits, line } from './primitives';
 
@@ -23,6 +23,7 @@ export const timelineEventSchema = v.pipe(
     precision: v.exactOptional(v.picklist(['day', 'month', 'year'], 'must be day, month or year')),
     text: line(limits.sentence),
     citations: citationsSchema,
+    dangling: v.exactOptional(danglingSchema),
     planned: v.exactOptional(v.literal(true, 'must be true or left out')),
   }),
   v.forward(

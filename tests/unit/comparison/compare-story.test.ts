@@ -65,6 +65,17 @@ describe('auditCitations', () => {
     });
   });
 
+  it('finds claims without a source, and with none that is listed', () => {
+    const timeline = [
+      { date: '2026', precision: 'year' as const, text: 'So they say.', citations: [] },
+      { date: '2026', precision: 'year' as const, text: 'It opened.', citations: [], dangling: [9] },
+    ];
+    expect(auditCitations({ ...story, sections: [], timeline })).toEqual([
+      { kind: 'no-source', place: { event: 0 } },
+      { kind: 'no-such-source', place: { event: 1 }, sources: [9] },
+    ]);
+  });
+
   it('accuses no source whose date is unknown', () => {
     const undated = story.sources.map(({ published: _, ...rest }) => rest);
     const kinds = auditCitations({ ...story, sources: undated }).map(({ kind }) => kind);
