@@ -28,12 +28,16 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     await panel.click('[data-part="page-marks"] button');
     await until('marks in the page', async () => (await marks()) > 0);
     await page.screenshot(`${pictures}/${name}-marks.png`);
-    // They go with the panel, too; here by the reader's own word.
     await panel.click('[data-part="page-marks"] button');
     await until('the marks to go', async () => (await marks()) === 0);
     await panel.click('[data-part="headline-comparison"] > button');
     await until('headlines', async () => (await panel.count('[data-part="headline-comparison"] mark')) > 0);
     await panel.screenshot(`${pictures}/${name}-coverage.png`);
+    await panel.click('[data-part="page-marks"] button');
+    await until('marks again', async () => (await marks()) > 0);
+    if (name === 'chromium') await reader.browser.closePanel();
+    else await panel.click('button[aria-label="Close the panel"]');
+    await until('the marks to go with the panel', async () => (await marks()) === 0);
     await Promise.all([page.close(), before.close()]);
   });
 });

@@ -64,7 +64,21 @@ function toldWord(
   }
   if (stops.has(word) || word.length < 2) return undefined;
   const kind = capital && !opening ? 'name' : 'word';
-  return { kind, word, stem: stemOf(word, language), weight: weightOf(word, language), start, run };
+  return { kind, word, ...measured(word, language), start, run };
+}
+
+/** Twenty articles use the same few thousand words again and again; stemming them is most of the work. */
+const known = new Map<string, Pick<ToldWord, 'stem' | 'weight'>>();
+const mostKnown = 20_000;
+
+function measured(word: string, language: string): Pick<ToldWord, 'stem' | 'weight'> {
+  const key = `${language} ${word}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const now = { stem: stemOf(word, language), weight: weightOf(word, language) };
+  known.set(key, now);
+  return now;
 }
 
 /** Only English has a list of families, which are looked up by stem; elsewhere beginnings are compared. */

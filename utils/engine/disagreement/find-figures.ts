@@ -22,6 +22,10 @@ export interface Figure {
 const elsewhere =
   /\b(?:19|20)\d\d\b|\blast (?:year|month|week|decade)|\bprevious|\bearlier (?:this|attack|incident)|\bago\b|\banniversary|\bsince\b|\bso far\b|\bthis year|\bthis month|\beach\b|\bevery\b|\bper \w|\baverage|\bannual|\bhistory\b|\bcould\b|\bmay\b|\bmight\b|\bwould\b|\bif\b|\banother\b|\bmore than doubl|\bover the (?:past|last)|\bexpected\b|\bdecades?\b|\bcenturies\b|\bworldwide\b|\bnationwide\b|\bin (?:a|one|a single) day\b|\bdaily\b|\ba day\b|\bovernight\b|\bthat (?:occasion|time)\b|\bat the time\b|\blasted\b|\bcritical|\bserious|\bdeadliest\b|\bworst\b/i;
 
+/** Most sentences have none of these words, and no pattern need be tried on them. */
+const cue =
+  /kill|dead|died|death|fatal|slain|perish|lives|injur|wound|hurt|arrest|detain|magnitude|-year-old|, (?:aged )?\d{1,3},| was \d|vote|[$€£]|scheduled|set for|slated|due on|until|(?:born|released|place) on/i;
+
 /** The figures of one sentence that are fit to be compared with those of other sources. */
 export function findFigures(sentence: string, place: Omit<Passage, 'quote'>): Figure[] {
   const text = levelText(sentence);
@@ -29,7 +33,7 @@ export function findFigures(sentence: string, place: Omit<Passage, 'quote'>): Fi
     !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty)\b/i.test(text)
   )
     return [];
-  if (elsewhere.test(text)) return [];
+  if (!cue.test(text) || elsewhere.test(text)) return [];
   return quantities.flatMap((quantity) => {
     if (quantity.unless?.test(text)) return [];
     const found = quantity.patterns.flatMap((pattern) =>
