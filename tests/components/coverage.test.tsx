@@ -1,0 +1,127 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { ComparisonState, MarksState } from '@/components/coverage/comparison';
+import { Panel } from '@/components/panel/Panel';
+import type { PointCoverage } from '@/utils/model/coverage';
+import type { StoryComparison } from '@/utils/model/story-comparison';
+import { byAddress, now } from '../fixtures/lookups';
+import { parisStory } from '../fixtures/stories';
+import { recordedActions } from './panel-actions';
+
+const unsaid: PointCoverage = { verdict: 'unsaid', score: 0.5 };
+const silent: PointCoverage = { verdict: 'silent', score: 0.05 };
+const reports: PointCoverage = { verdict: 'reports', score: 0.9 };
+
+/** The first sentence is reported, the second left out; of the rest nothing is said. */
+const value: StoryComparison = {
+  revision: parisStory.revision,
+  coverage: {
+    sections: parisStory.sections.map(({ sentences }, s) =>
+      sentences.map((_, i) => (s > 0 || i > 1 ? unsaid : i === 0 ? reports : silent)),
+    ),
+    timeline: parisStory.timeline.map(() => unsaid),
+    onlyHere: [{ in: 'text', start: 3, end: 20, quote: 'A pilot had warned.' }],
+  },
+  disagreements: [
+    {
+      kind: 'contradiction',
+      quantity: 'deaths',
+      reports: [
+        {
+          told: 'at least 40',
+          low: 40,
+          high: 40,
+          bound: 'at-least',
+          source: 1,
+          publisher: 'One',
+          sentence: 'At least 40 died.',
+        },
+        { told: '31', low: 31, high: 31, sentence: '31 died.' },
+      ],
+    },
+  ],
+  headlines: [],
+  audit: [
+    {
+      kind: 'cited-differently',
+      place: { event: 0 },
+      other: { section: 0, sentence: 0 },
+      sources: [3],
+      otherSources: [5],
+      shared: 'axis of war',
+    },
+  ],
+  corroboration: {
+    sections: parisStory.sections.map(({ sentences }) => sentences.map(() => 2)),
+    timeline: parisStory.timeline.map(() => 1),
+  },
+};
+
+function show(change: Partial<StoryComparison> = {}, marks: MarksState = 'none') {
+  const actions = recordedActions();
+  const comparison: ComparisonState = { key: byAddress.key, value: { ...value, ...change } };
+  const props = {
+    view: 'story',
+    lookup: byAddress,
+    actions,
+    now,
+    timeZone: 'UTC',
+    comparison,
+    marks,
+  } as const;
+  return { ...render(<Panel {...props} />), actions };
+}
+
+describe('the comparison in the panel', () => {
+  it('says on top what is reported and what is left out', () => {
+    const { container } = show();
+    const points = value.coverage
+      ? value.coverage.sections.flat().length + value.coverage.timeline.length
+      : 0;
+    const line = container.querySelector('[data-part="coverage"] p')?.textContent;
+    expect(line).toContain(`reports 1 of ${points} points; silent on 1`);
+  });
+
+  it('marks each claim by its verdict, and says nothing where nothing is sure', () => {
+    const { container } = show();
+    expect(container.querySelectorAll('[data-standing="reports"]')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-standing="silent"]')).toHaveLength(1);
+    expect(screen.getByText('Not in the article you are reading:', { exact: false })).toBeTruthy();
+  });
+
+  it('does not lay marks of another revision on this one', () => {
+    const { container } = show({ revision: parisStory.revision + 1 });
+    expect(container.querySelectorAll('[data-standing]')).toHaveLength(0);
+  });
+
+  it('says so where the article cannot be read', () => {
+    const { coverage: _, ...rest } = value;
+    const comparison: ComparisonState = { key: byAddress.key, value: rest };
+    render(
+      <Panel view="story" lookup={byAddress} actions={recordedActions()} now={now} comparison={comparison} />,
+    );
+    expect(screen.getByText(/could not be read/)).toBeTruthy();
+  });
+
+  it('lays figures side by side, and flaws beside their claims', () => {
+    const { container } = show();
+    const figures = container.querySelector('[data-part="disagreements"]')?.textContent;
+    expect(figures).toMatch(/Deaths.*sources differ.*at least 40.*One.*31.*this article/);
+    expect(container.querySelector('[data-finding="cited-differently"]')?.textContent).toContain('[5]');
+  });
+
+  it('says that the site can see marks before it puts them there', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: /Only in this article/ }));
+    expect(screen.getByText('A pilot had warned.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /the site can see it/ }));
+    expect(actions.markPage).toHaveBeenCalledOnce();
+  });
+
+  it('takes marks away again', () => {
+    const { actions } = show({}, { confirmed: 3, alone: 2 });
+    fireEvent.click(screen.getByRole('button', { name: /Only in this article/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take the marks away' }));
+    expect(actions.unmarkPage).toHaveBeenCalledOnce();
+  });
+});
