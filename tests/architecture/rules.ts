@@ -152,7 +152,13 @@ export const rooms: readonly Room[] = [
     // Whether there is a connection is the navigator's to say, in a worker too.
     never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
   },
-  ...['sidepanel', 'options', 'library', 'welcome'].map((name) => ({
+  // Reads and writes files by itself (docs/adr/0006-files-in-the-library-page.md).
+  {
+    folder: 'entrypoints/library',
+    ...pageRoom,
+    rooms: [...pageRoom.rooms, 'utils/engine', 'utils/engine/reference'],
+  },
+  ...['sidepanel', 'options', 'welcome'].map((name) => ({
     folder: `entrypoints/${name}`,
     ...pageRoom,
   })),

@@ -75,7 +75,7 @@ describe('what others make of our exports', () => {
   });
 
   it('an iCalendar parser reads the timeline, days as days and months as months', () => {
-    const ics = writeIcs(parisStory, { now: Date.UTC(2026, 10, 25), storyId: 'long story/1' });
+    const ics = writeIcs([{ ...parisStory, id: 'long story/1' }], Date.UTC(2026, 10, 25));
     for (const line of ics.split('\r\n'))
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     const calendar = new ICAL.Component(ICAL.parse(ics));

@@ -91,7 +91,7 @@ describe('a timeline as a calendar', () => {
   const event = (date: string) => ({ ...(parisStory.timeline[0] as never as object), date });
   const spans = (date: string) => {
     const story = { ...parisStory, timeline: [event(date)] } as unknown as Story;
-    const text = writeIcs(story, { now: 0, storyId: 's' });
+    const text = writeIcs([{ ...story, id: 's' }], 0);
     return [...text.matchAll(/DT(?:START|END);VALUE=DATE:(\d+)/g)].map(([, day]) => day);
   };
 

@@ -1,34 +1,32 @@
 import type { Story } from '@/utils/model/story';
 import type { TimelineEvent } from '@/utils/model/timeline-event';
 
-export interface IcsOptions {
-  /** When the file is made: milliseconds since 1970. */
-  readonly now: number;
-  /** Names the story in the events' ids, so that importing twice makes no second event. */
-  readonly storyId: string;
+/** What a calendar is made of: a story, or an event of one with the sources that it cites, at their places. */
+export interface DatedEvents extends Pick<Story, 'headline' | 'timeline' | 'sources'> {
+  /** In the events' ids, so that importing twice makes no second event. */
+  readonly id: string;
 }
 
 /**
- * A story's timeline as an iCalendar file (RFC 5545): all-day events, a month or a year as the span that it is, sources in the
- * description. They block no time.
+ * Timelines as an iCalendar file (RFC 5545): all-day events, a month or a year as the span that it is, sources in the
+ * description. They block no time. `now`: milliseconds since 1970.
  */
-export function writeIcs(story: Story, { now, storyId }: IcsOptions): string {
+export function writeIcs(stories: readonly DatedEvents[], now: number): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-  const events = story.timeline.flatMap((event, place) =>
-    eventLines(event, story, `${storyId}-${place + 1}`, stamp),
-  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sidelight//Timeline//EN',
-    `X-WR-CALNAME:${escapeText(story.headline)}`,
-    ...events,
+    ...(stories.length === 1 ? [`X-WR-CALNAME:${escapeText(stories[0]?.headline ?? '')}`] : []),
+    ...stories.flatMap((story) =>
+      story.timeline.flatMap((event, place) => eventLines(event, story, `${story.id}-${place + 1}`, stamp)),
+    ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines(event: TimelineEvent, story: Story, id: string, stamp: string): readonly string[] {
+function eventLines(event: TimelineEvent, story: DatedEvents, id: string, stamp: string): readonly string[] {
   const sources = [...new Set(event.citations.map(({ source }) => source))].flatMap((number) => {
     const source = story.sources[number - 1];
     return source ? [`[${number}] ${source.publisher}: ${source.headline} ${source.url}`] : [];

@@ -1,0 +1,68 @@
+import type { MergeReport } from '@/utils/model/backup';
+import type { CollectedItem, Collection, Note } from '@/utils/model/library-record';
+
+export interface CollectionLine {
+  readonly collection: Collection;
+  readonly items: number;
+}
+
+export interface OpenCollection {
+  readonly collection: Collection;
+  readonly items: readonly CollectedItem[];
+}
+
+export const exportFormats = ['bibtex', 'ris', 'csl', 'csv', 'markdown', 'html', 'json', 'ics'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** How reading a file of references went. */
+export interface ImportReport {
+  readonly format: string;
+  readonly added: number;
+  readonly known: number;
+  readonly problems: readonly { readonly where: string; readonly reason: string }[];
+}
+
+export type RestoreFault = 'not-a-backup' | 'newer' | 'truncated' | 'damaged';
+
+/** Where a restore stands: what a file would change is shown before anything is. */
+export type RestoreState =
+  | { readonly status: 'none' }
+  | { readonly status: 'reading' | 'writing' | 'done' }
+  | { readonly status: 'refused'; readonly fault: RestoreFault }
+  | { readonly status: 'preview'; readonly created: string; readonly changes: MergeReport };
+
+export interface LibraryActions {
+  readonly open: (id: string) => void;
+  readonly add: (name: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  /** A collection, an item or a note; can be taken back by `undo`. */
+  readonly remove: (ids: readonly string[]) => void;
+  readonly undo: () => void;
+  readonly tag: (id: string, tags: readonly string[]) => void;
+  readonly saveNote: (note: Pick<Note, 'subject' | 'markdown'>) => void;
+  readonly exportItems: (items: readonly CollectedItem[], format: ExportFormat) => void;
+  readonly copyItems: (items: readonly CollectedItem[]) => void;
+  readonly importText: (text: string) => void;
+  readonly openSource: (url: string) => void;
+  readonly backUp: () => void;
+  readonly readBackup: (file: File) => void;
+  readonly restore: () => void;
+  readonly cancelRestore: () => void;
+  readonly dismissFailure: () => void;
+}
+
+export interface LibraryProps {
+  /** Absent while they are being fetched. */
+  readonly collections?: readonly CollectionLine[] | undefined;
+  readonly opened?: OpenCollection | undefined;
+  readonly notes: readonly Note[];
+  /** How many records the last removal took away: it can be undone. */
+  readonly removed: number;
+  readonly imported?: ImportReport | undefined;
+  readonly restoring: RestoreState;
+  /** What was just done, in words, for those who do not see it. */
+  readonly done?: string | undefined;
+  readonly failure?: string | undefined;
+  readonly now: number;
+  readonly actions: LibraryActions;
+}

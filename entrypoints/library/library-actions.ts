@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import type { LibraryActions } from '@/components/library/library-props';
+import { askBackground } from '@/utils/extension/ask-background';
+import { openSource } from '@/utils/extension/open-page';
+import { backupFile, mergeFile } from './backup-file';
+import { copyItems, exportFile, readFile, saveFile } from './export-file';
+import type { LibraryState } from './library-state';
+
+/** So many imported references go to the background in one message. */
+const atOnce = 500;
+
+/** What the reader can do on the library page. */
+export function createLibraryActions(state: LibraryState): LibraryActions {
+  const { attempt, opened, removed, restoring } = state;
+  const title = () => opened.value?.collection.name ?? i18n.t('library.title');
+  let backup: File | undefined;
+  return {
+    open: (id) => attempt(() => state.open(id)),
+    add: (name) =>
+      attempt(async () => {
+        const { id } = await askBackground('addCollection', { name });
+        await state.open(id);
+        await state.reload();
+      }),
+    rename: (id, name) => attempt(() => askBackground('renameCollection', { id, name }).then(state.reload)),
+    remove: (ids) =>
+      attempt(async () => {
+        const gone = await Promise.all(ids.map((id) => askBackground('removeRecord', { id })));
+        removed.value = gone.flatMap((one) => one.ids);
+        await state.reload();
+      }),
+    undo: () =>
+      attempt(async () => {
+        await askBackground('putBack', { ids: removed.value });
+        removed.value = [];
+        await state.reload();
+      }),
+    tag: (id, tags) => attempt(() => askBackground('tagItem', { id, tags })),
+    saveNote: (note) => attempt(() => askBackground('saveNote', note)),
+    exportItems: (items, format) =>
+      attempt(async () => {
+        const { name, type, text } = await exportFile(title(), items, format, Date.now());
+        saveFile(name, new Blob([text], { type }));
+      }),
+    copyItems: (items) =>
+      attempt(async () => {
+        await copyItems(title(), items, Date.now());
+        state.done.value = i18n.t('library.copied');
+      }),
+    importText: (text) => attempt(() => importText(state, text)),
+    openSource: (url) => attempt(() => openSource(url)),
+    backUp: () =>
+      attempt(async () => {
+        const now = Date.now();
+        const day = new Date(now).toISOString().slice(0, 10);
+        saveFile(`sidelight-${day}.jsonl.gz`, await backupFile(now));
+      }),
+    readBackup: (file) =>
+      attempt(async () => {
+        backup = file;
+        restoring.value = { status: 'reading' };
+        restoring.value = await orNone(state, mergeFile(file, true));
+      }),
+    restore: () =>
+      attempt(async () => {
+        if (!backup) return;
+        restoring.value = { status: 'writing' };
+        const outcome = await orNone(state, mergeFile(backup, false));
+        await askBackground('finishRestore', null);
+        restoring.value = outcome.status === 'preview' ? { status: 'done' } : outcome;
+        await state.reload();
+      }),
+    cancelRestore: () => {
+      backup = undefined;
+      restoring.value = { status: 'none' };
+    },
+    dismissFailure: state.dismiss,
+  };
+}
+
+/** What fails is shown as a failure; the restore is then not left as if it went on. */
+async function orNone<T>(state: LibraryState, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    state.restoring.value = { status: 'none' };
+    throw error;
+  }
+}
+
+async function importText(state: LibraryState, text: string): Promise<void> {
+  const collection = state.opened.value?.collection.id;
+  if (collection === undefined) return;
+  const { format, references, problems } = await readFile(text);
+  let added = 0;
+  let known = 0;
+  for (let at = 0; at < references.length; at += atOnce) {
+    const piece = { collection, references: references.slice(at, at + atOnce) };
+    const outcome = await askBackground('importReferences', piece);
+    added += outcome.added;
+    known += outcome.known;
+  }
+  state.imported.value = { format, added, known, problems };
+  await state.reload();
+}

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type {
+  CollectionLine,
+  ImportReport,
+  OpenCollection,
+  RestoreState,
+} from '@/components/library/library-props';
+import { createFailure } from '@/components/shared/failure';
+import { askBackground } from '@/utils/extension/ask-background';
+import type { Note } from '@/utils/model/library-record';
+
+/** What the library page shows, and how it is fetched anew. All of it lives in the database; this is what is on screen. */
+export function createLibraryState() {
+  const collections = signal<readonly CollectionLine[] | undefined>(undefined);
+  const opened = signal<OpenCollection | undefined>(undefined);
+  const notes = signal<readonly Note[]>([]);
+  const removed = signal<readonly string[]>([]);
+  const imported = signal<ImportReport | undefined>(undefined);
+  const restoring = signal<RestoreState>({ status: 'none' });
+  const done = signal<string | undefined>(undefined);
+  const { failure, attempt, dismiss } = createFailure();
+
+  const open = async (id: string | undefined) => {
+    opened.value = (id === undefined ? null : await askBackground('openCollection', { id })) ?? undefined;
+  };
+  const reload = async () => {
+    const [lines, all] = await Promise.all([
+      askBackground('listCollections', null),
+      askBackground('listAllNotes', null),
+    ]);
+    collections.value = lines;
+    notes.value = all;
+    await open(opened.value?.collection.id);
+  };
+  return {
+    collections,
+    opened,
+    notes,
+    removed,
+    imported,
+    restoring,
+    done,
+    failure,
+    attempt,
+    dismiss,
+    open,
+    reload,
+  };
+}
+
+export type LibraryState = ReturnType<typeof createLibraryState>;

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import { applyAppearance } from '@/components/shared/apply-appearance';
+import { FrameRefused } from '@/components/shared/FrameRefused';
+import { wordsOf } from '@/components/shared/failure';
+import { StartFailed } from '@/components/shared/StartFailed';
+import { onChange } from '@/utils/extension/on-change';
+import { followSettings } from '@/utils/extension/stored-settings';
+import { createLibraryActions } from './library-actions';
+import { createLibraryState } from './library-state';
+
+start().catch((error: unknown) => {
+  console.error('[Sidelight]', error);
+  render(<StartFailed reason={wordsOf(error)} reload={() => window.location.reload()} />, document.body);
+});
+
+async function start(): Promise<void> {
+  await followSettings((settings) => applyAppearance(document.documentElement, settings));
+  if (window.top !== window.self) return render(<FrameRefused />, document.body);
+  const state = createLibraryState();
+  const actions = createLibraryActions(state);
+  const now = signal(Date.now());
+  const App = () => (
+    <LibraryPage
+      collections={state.collections.value}
+      opened={state.opened.value}
+      notes={state.notes.value}
+      removed={state.removed.value.length}
+      imported={state.imported.value}
+      restoring={state.restoring.value}
+      done={state.done.value}
+      failure={state.failure.value}
+      now={now.value}
+      actions={actions}
+    />
+  );
+  render(<App />, document.body);
+  onChange(({ what }) => what === 'library' && state.attempt(state.reload));
+  state.attempt(state.reload);
+}
