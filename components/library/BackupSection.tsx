@@ -36,12 +36,20 @@ export function BackupSection({ restoring, actions }: BackupSectionProps) {
   );
 }
 
+/** Chromium takes no hyphen in the name of a message. */
+const faultKeys = {
+  'not-a-backup': 'notBackup',
+  newer: 'newer',
+  truncated: 'truncated',
+  damaged: 'damaged',
+} as const;
+
 function Restoring({ restoring, actions }: BackupSectionProps) {
   switch (restoring.status) {
     case 'none':
       return null;
     case 'refused':
-      return <p class={styles['fault']}>{i18n.t(`library.fault.${restoring.fault}`)}</p>;
+      return <p class={styles['fault']}>{i18n.t(`library.fault.${faultKeys[restoring.fault]}`)}</p>;
     case 'preview':
       return <Preview changes={restoring.changes} actions={actions} />;
     default:

@@ -7,6 +7,7 @@ import { Button } from '@/components/shared/Button';
 import { FailureNotice } from '@/components/shared/FailureNotice';
 import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
+import { withElement } from '@/components/shared/with-element';
 import { BackupSection } from './BackupSection';
 import { CollectionView } from './CollectionView';
 import styles from './LibraryPage.module.css';
@@ -36,6 +37,7 @@ export function LibraryPage(props: LibraryProps) {
       )}
       <p class={styles['done']} role="status">
         {props.done}
+        {props.saved && <Saved {...props.saved} />}
       </p>
       {removed > 0 && (
         <p class={styles['undo']}>
@@ -63,6 +65,15 @@ export function LibraryPage(props: LibraryProps) {
         </main>
       </div>
     </div>
+  );
+}
+
+function Saved({ name, href }: { readonly name: string; readonly href: string }) {
+  return withElement(
+    (file) => i18n.t('library.saved', [file]),
+    <a href={href} download={name} data-saved>
+      {name}
+    </a>,
   );
 }
 

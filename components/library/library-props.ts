@@ -60,6 +60,8 @@ export interface LibraryProps {
   readonly removed: number;
   readonly imported?: ImportReport | undefined;
   readonly restoring: RestoreState;
+  /** The file that was saved last, to be saved once more where the browser's own way went wrong. */
+  readonly saved?: { readonly name: string; readonly href: string } | undefined;
   /** What was just done, in words, for those who do not see it. */
   readonly done?: string | undefined;
   readonly failure?: string | undefined;

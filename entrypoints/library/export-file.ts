@@ -54,14 +54,14 @@ export async function readFile(text: string): Promise<ReadReferences> {
   return readReferences(text);
 }
 
-/** Saves a file where the reader keeps downloads. Its address is of this page only, and let go at once. */
-export function saveFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
+/** Saves a file where the reader keeps downloads. Gives back its address, which is good in this page only. */
+export function saveFile(name: string, content: Blob): string {
+  const href = URL.createObjectURL(content);
   const link = document.createElement('a');
-  link.href = url;
+  link.href = href;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return href;
 }
 
 const reportWords = () => ({

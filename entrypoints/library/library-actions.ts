@@ -40,7 +40,7 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
     exportItems: (items, format) =>
       attempt(async () => {
         const { name, type, text } = await exportFile(title(), items, format, Date.now());
-        saveFile(name, new Blob([text], { type }));
+        save(state, name, new Blob([text], { type }));
       }),
     copyItems: (items) =>
       attempt(async () => {
@@ -53,7 +53,7 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
       attempt(async () => {
         const now = Date.now();
         const day = new Date(now).toISOString().slice(0, 10);
-        saveFile(`sidelight-${day}.jsonl.gz`, await backupFile(now));
+        save(state, `sidelight-${day}.jsonl.gz`, await backupFile(now));
       }),
     readBackup: (file) =>
       attempt(async () => {
@@ -76,6 +76,12 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
     },
     dismissFailure: state.dismiss,
   };
+}
+
+/** The file before is let go: a page that is open for days must not hold every backup that was made. */
+function save({ saved }: LibraryState, name: string, content: Blob): void {
+  if (saved.value) URL.revokeObjectURL(saved.value.href);
+  saved.value = { name, href: saveFile(name, content) };
 }
 
 /** What fails is shown as a failure; the restore is then not left as if it went on. */

@@ -17,6 +17,7 @@ export function createLibraryState() {
   const removed = signal<readonly string[]>([]);
   const imported = signal<ImportReport | undefined>(undefined);
   const restoring = signal<RestoreState>({ status: 'none' });
+  const saved = signal<{ readonly name: string; readonly href: string } | undefined>(undefined);
   const done = signal<string | undefined>(undefined);
   const { failure, attempt, dismiss } = createFailure();
 
@@ -39,6 +40,7 @@ export function createLibraryState() {
     removed,
     imported,
     restoring,
+    saved,
     done,
     failure,
     attempt,

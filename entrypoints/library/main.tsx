@@ -29,6 +29,7 @@ async function start(): Promise<void> {
       removed={state.removed.value.length}
       imported={state.imported.value}
       restoring={state.restoring.value}
+      saved={state.saved.value}
       done={state.done.value}
       failure={state.failure.value}
       now={now.value}

@@ -1,0 +1,173 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import type { LibraryActions, LibraryProps } from '@/components/library/library-props';
+import { Markdown } from '@/components/shared/Markdown';
+import { type CollectedItem, parseLibraryRecord } from '@/utils/model/library-record';
+
+const at = '2026-11-25T10:00:00.000Z';
+
+const item = (place: number, title = `Source ${place}`, more: object = {}): CollectedItem => {
+  const reference = {
+    id: `r${place}`,
+    title,
+    url: `https://a.example/${place}`,
+    authors: [],
+    tags: [],
+    ...more,
+  };
+  const record = {
+    id: `i${place}`,
+    kind: 'item',
+    created: at,
+    updated: at,
+    collection: 'c1',
+    tags: [],
+    thing: { is: 'source', reference },
+  };
+  const parsed = parseLibraryRecord(record);
+  if (!parsed.ok || parsed.value.kind !== 'item') throw new Error('no item');
+  return parsed.value;
+};
+
+const collection = { id: 'c1', kind: 'collection', name: 'Storms', created: at, updated: at } as const;
+
+function show(items: readonly CollectedItem[], props: Partial<LibraryProps> = {}) {
+  const names =
+    'open add rename remove undo tag saveNote exportItems copyItems importText openSource backUp readBackup restore cancelRestore dismissFailure';
+  const actions = Object.fromEntries(names.split(' ').map((name) => [name, vi.fn()])) as unknown as {
+    [K in keyof LibraryActions]: ReturnType<typeof vi.fn<LibraryActions[K]>>;
+  };
+  render(
+    <LibraryPage
+      collections={[{ collection, items: items.length }]}
+      opened={{ collection, items }}
+      notes={[]}
+      removed={0}
+      restoring={{ status: 'none' }}
+      now={Date.parse(at)}
+      actions={actions}
+      {...props}
+    />,
+  );
+  return actions;
+}
+
+const titles = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .flatMap((row) => within(row).queryByRole('link')?.textContent ?? []);
+
+describe('the table of sources', () => {
+  const items = [
+    item(1, 'Beta', { publisher: 'Post' }),
+    item(2, 'alpha', { published: '2026-01-01' }),
+    item(3, 'Gamma', { publisher: 'Courier' }),
+  ];
+
+  it('sorts by a column, the other way at the second click, empty cells last', () => {
+    show(items);
+    fireEvent.click(screen.getByRole('button', { name: 'Title' }));
+    expect(titles()).toEqual(['alpha', 'Beta', 'Gamma']);
+    fireEvent.click(screen.getByRole('button', { name: 'Title' }));
+    expect(titles()).toEqual(['Gamma', 'Beta', 'alpha']);
+    fireEvent.click(screen.getByRole('button', { name: 'Publisher' }));
+    expect(titles()).toEqual(['Gamma', 'Beta', 'alpha']);
+    expect(screen.getByRole('columnheader', { name: 'Publisher' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+  });
+
+  it('filters by words of any column', () => {
+    show(items);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'post' } });
+    expect(titles()).toEqual(['Beta']);
+  });
+
+  it('exports what is selected, and all where nothing is', () => {
+    const actions = show(items);
+    fireEvent.click(screen.getByRole('button', { name: 'RIS' }));
+    expect(actions.exportItems).toHaveBeenLastCalledWith(items, 'ris');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select “Gamma”' }));
+    expect(screen.getByText('One selected')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'BibTeX' }));
+    expect(actions.exportItems).toHaveBeenLastCalledWith([items[2]], 'bibtex');
+  });
+
+  it('of ten thousand rows draws those in sight, and says how many there are', () => {
+    show(Array.from({ length: 10_000 }, (_, place) => item(place)));
+    expect(screen.getAllByRole('row').length).toBeLessThan(120);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
+  });
+});
+
+describe('the library page', () => {
+  it('asks for a name before it makes a collection', () => {
+    const actions = show([]);
+    fireEvent.click(screen.getByRole('button', { name: 'New collection' }));
+    const name = screen.getByRole('textbox', { name: 'Name of the new collection' });
+    fireEvent.input(name, { target: { value: '  Floods ' } });
+    fireEvent.submit(name.closest('form') as HTMLFormElement);
+    expect(actions.add.mock.calls).toEqual([['Floods']]);
+  });
+
+  it('offers to take a removal back', () => {
+    const actions = show([], { removed: 3 });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByText(/3 items were removed/)).toBeTruthy();
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['newer', /made by a newer Sidelight/],
+    ['truncated', /is cut off/],
+    ['not-a-backup', /is no backup/],
+    ['damaged', /is damaged/],
+  ] as const)('says what to do about a backup that is %s', (fault, words) => {
+    show([], { restoring: { status: 'refused', fault } });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('shows what a backup would change before it does', () => {
+    const count = { added: 2, changed: 1, kept: 5, refused: 0 };
+    const actions = show([], {
+      restoring: { status: 'preview', created: at, changes: { library: count, pins: count } },
+    });
+    expect(
+      screen.getByText(/New here: 4\. Newer than here: 2\. Here already: 10\. Unreadable: 0\./),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+    expect(actions.restore).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a note in Markdown', () => {
+  it('is shown with emphasis, lists and links', () => {
+    const { container } = render(
+      <Markdown
+        text={'# Head\n\n**bold** and *soft* `code`\n\n- one\n- [two](https://a.example/)\n\n> said'}
+      />,
+    );
+    expect(container.querySelector('strong')?.textContent).toBe('Head');
+    expect([...container.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['one', 'two']);
+    expect(container.querySelector('a')?.getAttribute('href')).toBe('https://a.example/');
+    expect(container.querySelector('blockquote')?.textContent).toBe('said');
+  });
+
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '<script>alert(1)</script>',
+    '[x](data:text/html,<b>)',
+  ])('makes no markup of %s', (text) => {
+    const { container } = render(<Markdown text={text} />);
+    expect(container.querySelector('img, script, a')).toBeNull();
+    expect(container.textContent).toBe(text);
+  });
+
+  it('of a hundred thousand asterisks is text, and soon', () => {
+    const text = '*'.repeat(100_000);
+    expect(render(<Markdown text={text} />).container.textContent).toBe(text);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickNamed } from './click-named';
+import type { Browser, Page, Surface } from './drivers/driver';
+import { ask, browserNames, launchReader, pictures } from './reader';
+
+/** What the page has saved under a name with that ending: it keeps a link to it. */
+async function savedBytes(page: Surface, ending: string): Promise<readonly number[]> {
+  const link = `a[data-saved][download$="${ending}"]`;
+  await page.waitFor(link);
+  return page.evaluate(async (selector) => {
+    const answer = await fetch(document.querySelector<HTMLAnchorElement>(selector)?.href ?? '');
+    return [...new Uint8Array(await answer.arrayBuffer())];
+  }, link);
+}
+
+const bibliography = `@article{a, title={{Storm closes the harbour}}, author={Doe, Jane}, journal={Harbour Post}, date={2026-01-06}, url={https://post.example/1}}
+@article{b, title={{المرفأ يعيد فتح أبوابه}}, author={حداد, ليلى}, journal={صحيفة}, date={2026-01-07}, language={ar}, url={https://sahifa.example/2}}
+@article{c, title={{=1+1 is not a formula}}, journal={Northern Wire}, date={2026-01}, url={https://wire.example/3}}`;
+
+describe.each(browserNames)('the library in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchReader(name);
+    page = await browser.openExtensionPage('library.html');
+    await page.waitFor('nav h2');
+  });
+  afterAll(async () => browser?.close());
+
+  it('takes a collection and imports into it, and exports what it has', async () => {
+    await clickNamed(page, 'New collection');
+    await page.waitFor('form input');
+    await page.fill('form input', 'Storms');
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('main h2')?.textContent === 'Storms');
+    await clickNamed(page, 'Import');
+    await page.waitFor('textarea');
+    await page.fill('textarea', bibliography);
+    await clickNamed(page, 'Import what is pasted');
+    await page.waitFor(() => document.querySelectorAll('tbody a').length === 3);
+    await page.click('main details:has(button) summary');
+    await clickNamed(page, 'CSV');
+    const csv = new TextDecoder().decode(new Uint8Array(await savedBytes(page, '.csv')));
+    expect(csv).toContain("'=1+1 is not a formula");
+    expect(csv).toContain('"Doe, Jane"');
+  });
+
+  it('backs up everything and restores it in a browser that has nothing, with a preview', async () => {
+    await clickNamed(page, 'Save a backup');
+    const packed = await savedBytes(page, '.gz');
+    expect(packed.slice(0, 2)).toEqual([0x1f, 0x8b]);
+    const other = await launchReader(name);
+    try {
+      const empty = await other.openExtensionPage('library.html');
+      await empty.waitFor('nav h2');
+      const give = (bytes: readonly number[]) => {
+        const input = document.querySelector<HTMLInputElement>('aside input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(bytes)], 'backup.jsonl.gz'));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      await empty.evaluate(give, packed.slice(0, packed.length - 40));
+      await empty.waitFor(() => document.body.textContent?.includes('is cut off'));
+      expect(await ask(empty, 'listCollections', null)).toEqual([]);
+      await empty.evaluate(give, packed);
+      await empty.waitFor(() => document.body.textContent?.includes('New here:'));
+      await clickNamed(empty, 'Restore');
+      await empty.waitFor(() => document.body.textContent?.includes('Everything is restored.'));
+      expect(await ask(empty, 'listCollections', null)).toMatchObject([
+        { collection: { name: 'Storms' }, items: 3 },
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('removes a collection, and puts it back', async () => {
+    await page.click('main h2 ~ button:last-of-type');
+    await page.waitFor(() => document.querySelector('nav li') === null);
+    await clickNamed(page, 'Undo');
+    await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms3');
+  });
+
+  it('looks right, wide and narrow', async () => {
+    mkdirSync(pictures, { recursive: true });
+    await page.click('nav li button');
+    await page.waitFor('tbody a');
+    await page.setViewport(1200, 800);
+    await page.screenshot(`${pictures}/library-${name}-wide.png`);
+    await page.setViewport(name === 'chromium' ? 320 : 480, 800);
+    await page.screenshot(`${pictures}/library-${name}-narrow.png`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(overflow).toBe(false);
+  });
+});
