@@ -43,6 +43,11 @@ export const parseArticle = (document: Document) => document.title;
 export const parse = () => new DOMParser(); // BREAKS touches DOMParser
 export const open = () => document.title; // BREAKS touches document
 `,
+  'entrypoints/library/planted.ts': `
+import { collect } from '@/utils/services/planted'; // BREAKS entrypoints/library imports utils/services
+export const now = () => indexedDB.open('x'); // BREAKS touches indexedDB
+export { collect };
+`,
   'utils/engine/reference/planted.ts': `
 import * as v from 'valibot'; // BREAKS imports the package valibot
 export const day = () => new Date(); // BREAKS touches Date.now

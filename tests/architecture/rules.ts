@@ -152,7 +152,7 @@ export const rooms: readonly Room[] = [
     // Whether there is a connection is the navigator's to say, in a worker too.
     never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
   },
-  // Reads and writes files by itself (docs/adr/0006-files-in-the-library-page.md).
+  // Reads and writes files by itself (docs/adr/0004-files-in-the-library-page.md).
   {
     folder: 'entrypoints/library',
     ...pageRoom,
