@@ -11,7 +11,7 @@ export function FeedState({ feed }: { readonly feed: Feed }) {
   return (
     <>
       <p class={styles['state']}>
-        {i18n.t('feeds.stories', feed.stories)}
+        {told(feed)}
         {' · '}
         {feed.checked ? (
           <AgoText at={feed.checked} message={(time) => i18n.t('feeds.checked', [time])} />
@@ -38,8 +38,21 @@ export function FeedState({ feed }: { readonly feed: Feed }) {
   );
 }
 
+/** These are asked only when the reader says so. */
+const isOver = ({ error }: Feed): boolean => error?.code === 'ended' || error?.code === 'private-address';
+
+/** Stories, or articles, or both: whatever it is a feed of. */
+function told({ stories, entries }: Feed): string {
+  const parts = [
+    ...(stories > 0 || entries === 0 ? [i18n.t('feeds.stories', stories)] : []),
+    ...(entries > 0 ? [i18n.t('feeds.entries', entries)] : []),
+  ];
+  return parts.join(' · ');
+}
+
 function NextCheck({ feed }: { readonly feed: Feed }) {
   const isDue = Date.parse(feed.due) <= useClock().now;
+  if (isOver(feed)) return <>{i18n.t('feeds.dueNever')}</>;
   if (isDue) return <>{i18n.t(feed.error ? 'feeds.retryNow' : 'feeds.dueNow')}</>;
   return (
     <DueText at={feed.due} message={(time) => i18n.t(feed.error ? 'feeds.retry' : 'feeds.due', [time])} />

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { SubscriptionError } from './subscription';
 
 /** What went wrong with a feed, and what the reader can do about it. */
-export function feedErrorText({ code, status }: SubscriptionError): string {
+export function feedErrorText({ code, status, hasFeeds }: SubscriptionError): string {
   switch (code) {
     case 'not-an-address':
       return i18n.t('feedError.notAnAddress');
@@ -13,7 +13,7 @@ export function feedErrorText({ code, status }: SubscriptionError): string {
     case 'too-large':
       return i18n.t('feedError.tooLarge');
     case 'not-a-feed':
-      return i18n.t('feedError.notAFeed');
+      return i18n.t(hasFeeds ? 'feedError.pageWithFeeds' : 'feedError.notAFeed');
     case 'private-address':
       return i18n.t('feedError.privateAddress');
     default:

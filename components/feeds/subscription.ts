@@ -5,6 +5,8 @@ export interface SubscriptionError {
   readonly code: FeedErrorCode | 'not-an-address' | 'already-subscribed';
   /** For `http` the status. */
   readonly status?: number | undefined;
+  /** A page is there, which names feeds; they are shown beside. */
+  readonly hasFeeds?: boolean;
 }
 
 /** State of the form that adds a feed. It is emptied when `busy` ends well. */

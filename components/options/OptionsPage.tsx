@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type KeptReadingProps, KeptReadingSection } from '@/components/reading/KeptReadingSection';
 import { FailureNotice } from '@/components/shared/FailureNotice';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import page from '@/components/shared/Page.module.css';
@@ -20,6 +21,8 @@ export interface OptionsPageProps {
   readonly remove: (removal: RuleRemoval) => void;
   /** Opens the feeds, in the panel or a tab. */
   readonly openFeeds: () => void;
+  /** What reading has left, where it is known. */
+  readonly kept?: Pick<KeptReadingProps, 'reading' | 'forget' | 'now'> | undefined;
   /** What the reader asked for and did not get, in words. */
   readonly failure?: string | undefined;
   readonly dismissFailure: () => void;
@@ -45,6 +48,7 @@ export function OptionsPage(props: OptionsPageProps) {
       </h1>
       <SiteSwitches settings={settings} change={change} />
       <SiteLists settings={settings} remove={remove} />
+      {props.kept && <KeptReadingSection {...props.kept} keeps={settings.keepReading} change={change} />}
       <AppearanceSection appearance={settings} change={change} />
       <PrivacyNote openFeeds={props.openFeeds} />
     </main>

@@ -39,6 +39,7 @@ export function PanelBody(props: PanelProps) {
       hasFailed={hasFailed}
       refreshing={props.refreshing ?? []}
       subscription={props.subscription ?? idleSubscription}
+      part={props.feedsPart}
       actions={actions}
     />
   );

@@ -1,4 +1,7 @@
 import type { ComparisonState, MarksState } from '@/components/coverage/comparison';
+
+import type { FeedsPart } from '@/components/feeds/feeds-part';
+
 import type { Subscription } from '@/components/feeds/subscription';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
@@ -25,6 +28,8 @@ export interface PanelProps {
   readonly singleKeys?: boolean | undefined;
   /** Subscribed feeds; absent while they are being fetched. */
   readonly feeds?: readonly Feed[] | undefined;
+  /** What the view of feeds shows besides the feeds. */
+  readonly feedsPart?: FeedsPart | undefined;
   /** Addresses of the feeds that are being checked now. */
   readonly refreshing?: readonly string[];
   /** How the latest `subscribe` goes. */

@@ -13,7 +13,7 @@ const status = (
 ): HostileFeed => ({
   name: `status-${code}`,
   description,
-  expected: httpError(code),
+  expected: code === 410 ? [{ error: 'ended', status: 410 }] : httpError(code),
   answer: (exchange) => sendWhole(exchange, 'No.\n', { ...plain, ...headers }, code),
 });
 

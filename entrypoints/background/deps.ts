@@ -1,6 +1,7 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
 import { accompanyArticle, readArticle } from '@/utils/extension/content-scripts';
+import { readPageLinks } from '@/utils/extension/page-feeds';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
@@ -38,6 +39,7 @@ export function buildDeps(): Deps {
     findTab,
     readArticle,
     accompanyArticle,
+    readPageLinks,
     setBadge,
     showTab: async (tabId, view) => {
       await sendToTab(tabId, 'showTab', view);

@@ -1,12 +1,20 @@
 import type { Doors } from '@/utils/extension/listen';
 import type { AboutFeeds } from '@/utils/extension/messages';
-import { parseFeedEdit, parseFeedMove, parseOutlines, parseReadMark } from '@/utils/model/feed-overview';
+import {
+  parseFeedEdit,
+  parseFeedMove,
+  parseOpmlText,
+  parseOutlines,
+  parseReadMark,
+} from '@/utils/model/feed-overview';
 import { parseKeptChoice } from '@/utils/model/kept-reading';
-import { parseNothing, parseTypedAddress } from '@/utils/model/requests';
+import { parseNothing, parseTabRef, parseTypedAddress } from '@/utils/model/requests';
 import type { Deps } from '@/utils/services/deps';
+import { discoverFeeds } from '@/utils/services/discover-feeds';
 import { changeAddress, changeFeed } from '@/utils/services/edit-feed';
 import { getFeedOverview, listFeedEntries, previewFeed } from '@/utils/services/feed-overview';
 import { forgetReading } from '@/utils/services/keep-reading';
+import { exportOpml, importOpml } from '@/utils/services/opml';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { subscribeAll } from '@/utils/services/subscribe-all';
 import { resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
@@ -30,6 +38,8 @@ export const feedDoors = (deps: Deps): Doors<AboutFeeds> => ({
   }),
   subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
   subscribeAll: door(parseOutlines, ({ feeds }) => subscribeAll(deps, feeds)),
+  importOpml: door(parseOpmlText, ({ text }) => importOpml(deps, text)),
+  exportOpml: door(parseNothing, () => exportOpml(deps)),
   dismissImport: door(parseNothing, async () => deleteImport(await deps.database()).then(nothing)),
   unsubscribe: door(parseTypedAddress, ({ url }) => unsubscribe(deps, url).then(nothing)),
   resubscribe: door(parseTypedAddress, ({ url }) => resubscribe(deps, url)),
@@ -37,6 +47,7 @@ export const feedDoors = (deps: Deps): Doors<AboutFeeds> => ({
   editFeed: door(parseFeedEdit, (edit) => changeFeed(deps, edit).then(nothing)),
   moveFeed: door(parseFeedMove, ({ url, to }) => changeAddress(deps, url, to)),
   previewFeed: door(parseTypedAddress, ({ url }) => previewFeed(deps, url)),
+  discoverFeeds: door(parseTabRef, ({ tabId }) => discoverFeeds(deps, tabId)),
   getKeptReading: door(parseNothing, async () => getKeptReading(await deps.database())),
   forgetReading: door(parseKeptChoice, (choice) => forgetReading(deps, choice)),
 });

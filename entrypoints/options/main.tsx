@@ -8,6 +8,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { onChange } from '@/utils/extension/on-change';
 import { openFeeds } from '@/utils/extension/open-page';
 import { followSettings } from '@/utils/extension/stored-settings';
+import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
 start().catch((error: unknown) => {
@@ -29,6 +30,15 @@ async function start(): Promise<void> {
     return render(<OptionsPage settings={defaultSettings} {...refused} />, document.body);
   }
   const { failure, attempt, dismiss } = createFailure();
+  const reading = signal<KeptReading | undefined>(undefined);
+  const loadReading = async () => {
+    reading.value = await askBackground('getKeptReading', null);
+  };
+  const forget = (choice: KeptChoice) =>
+    attempt(async () => {
+      await askBackground('forgetReading', choice);
+      await loadReading();
+    });
   const settings = signal<Settings>(await askBackground('getSettings', null));
   const take = (asked: () => Promise<Settings>) =>
     attempt(async () => {
@@ -45,11 +55,14 @@ async function start(): Promise<void> {
       change={(patch) => take(() => askBackground('changeSettings', patch))}
       remove={(removal) => take(() => askBackground('removeRule', removal))}
       openFeeds={() => attempt(openFeeds)}
+      kept={{ reading: reading.value, forget, now: Date.now() }}
       failure={failure.value}
       dismissFailure={dismiss}
     />
   );
   render(<App />, document.body);
+  attempt(loadReading);
+  onChange(({ what }) => what === 'reading' && attempt(loadReading));
   onChange(({ what }) => what === 'settings' && take(() => askBackground('getSettings', null)));
 }
 

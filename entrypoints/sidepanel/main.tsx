@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       singleKeys={settings.value.singleKeys}
       feeds={state.feeds.value}
       refreshing={state.refreshing.value}
+      feedsPart={state.feedsView.part(settings.value)}
       subscription={state.subscription.value}
       comparison={state.comparison.value}
       marks={state.marks.value}
@@ -60,12 +61,19 @@ async function start(): Promise<void> {
     now.value = Date.now();
   }, tick);
   onChange((change) => {
+    if (change.what === 'reading') return;
     if (change.what !== 'lookup' || state.isAbout(change.tabId))
       attempt(() => state.reload(change.what === 'feeds'));
   });
   attempt(state.loadFeeds);
   if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
-  await followTab(host, (tabId) => attempt(() => state.follow(tabId)));
+  await followTab(host, (tabId) =>
+    attempt(async () => {
+      await state.follow(tabId);
+      // Another page declares other feeds.
+      if (state.view.value === 'feeds') await state.feedsView.load();
+    }),
+  );
 }
 
 /**

@@ -25,6 +25,7 @@ export function createPanelActions(state: PanelState): PanelActions {
     unmarkPage: state.unmark,
     setView: (view) => {
       state.dismiss();
+      state.feedsView.settle();
       attempt(() => state.go({ view }));
     },
     back: () => attempt(state.back),
@@ -45,6 +46,7 @@ export function createPanelActions(state: PanelState): PanelActions {
     subscribe: (url) => attempt(() => subscribe(state, url)),
     unsubscribe: (url) =>
       attempt(async () => {
+        state.feedsView.remember(url);
         await askBackground('unsubscribe', { url });
         await state.load();
       }),
@@ -74,7 +76,11 @@ async function subscribe(state: PanelState, url: string): Promise<void> {
     state.subscription.value = { busy: false, failed: true };
     throw error;
   });
-  state.subscription.value = outcome.ok ? { busy: false } : { busy: false, error: outcome };
+  const feeds = outcome.ok ? [] : (outcome.feeds ?? []);
+  state.feedsView.ofSite.value = feeds;
+  state.subscription.value = outcome.ok
+    ? { busy: false }
+    : { busy: false, error: { ...outcome, hasFeeds: feeds.length > 0 } };
   await state.load();
 }
 

@@ -6,7 +6,11 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+
 import { createComparisonState } from './comparison-state';
+
+import { createFeedsState } from './feeds-state';
+
 import { createPlaceHistory, type Place } from './place-history';
 import { createSearchState } from './search-state';
 import { createStoryState } from './story-state';
@@ -23,6 +27,8 @@ export function createPanelState() {
   const feeds = signal<readonly Feed[] | undefined>(undefined);
   const refreshing = signal<readonly string[]>([]);
   const subscription = signal<Subscription>({ busy: false });
+  const failure = createFailure();
+  const feedsView = createFeedsState(failure.attempt, story.tabId);
 
   const loaders: Record<PanelView, () => Promise<void>> = {
     story: story.ask,
@@ -34,6 +40,7 @@ export function createPanelState() {
     },
     feeds: async () => {
       feeds.value = await askBackground('listFeeds', null);
+      if (view.value === 'feeds') await feedsView.load();
     },
     search: search.askSearch,
   };
@@ -71,7 +78,6 @@ export function createPanelState() {
     await load();
     if (withFeeds && view.value !== 'feeds') await loaders.feeds();
   };
-  const failure = createFailure();
   const { attempt } = failure;
   return {
     ...story,
@@ -81,6 +87,7 @@ export function createPanelState() {
     back: () => show(history.back()),
     forward: () => show(history.forward()),
     ...failure,
+    feedsView,
     view,
     opened,
     headlines,

@@ -24,7 +24,7 @@ function show(props: Partial<FeedsViewProps> = {}) {
   return { actions, again: (more: Partial<FeedsViewProps>) => view.rerender(element(more)) };
 }
 
-const address = () => screen.getByLabelText<HTMLInputElement>('Address of a story feed');
+const address = () => screen.getByLabelText<HTMLInputElement>('Address of a feed or a site');
 const form = () => address().closest('form') as HTMLFormElement;
 const submit = (typed: string) => {
   fireEvent.input(address(), { target: { value: typed } });
@@ -116,7 +116,7 @@ describe('subscribing', () => {
     again({ subscription: { busy: true } });
     again({ subscription: { busy: false, error: { code: 'not-a-feed' } } });
     expect(address().value).toBe('a.example/');
-    expect(screen.getByRole('alert').textContent).toContain('not a story feed');
+    expect(screen.getByRole('alert').textContent).toContain('not a feed');
     fireEvent.input(address(), { target: { value: 'a.example/x' } });
     expect(screen.getByRole('alert').textContent).toBe('');
   });

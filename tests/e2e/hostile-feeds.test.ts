@@ -21,7 +21,7 @@ const patience = 3_000;
 const refusals = [
   ['hangs-up', 'No answer came from this address.'],
   ['status-404', 'There is nothing at this address any more (error 404).'],
-  ['page-as-feed', 'not a story feed.'],
+  ['page-as-feed', 'not a feed, and it names none.'],
   ['sixty-megabytes', 'larger than Sidelight takes in.'],
   ['truncated', 'The feed broke off in the middle.'],
 ] as const;

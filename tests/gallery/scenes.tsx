@@ -6,6 +6,7 @@ import { FrameRefused } from '@/components/shared/FrameRefused';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { defaultSettings } from '@/utils/model/settings';
+import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
 import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
@@ -101,6 +102,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'search-in-vain': () =>
     panel({ view: 'search', search: { query: 'zebra', answer: { query: 'zebra', hits: [], total: 0 } } }),
   feeds: () => panel({ view: 'feeds', refreshing: ['https://new.example/stories.json'] }),
+  'feeds-full': () => panel({ view: 'feeds', feedsPart: fullPart }),
   'feeds-failing': () => panel({ view: 'feeds', feeds: failingFeeds }),
   'feeds-error': () =>
     panel({ view: 'feeds', feeds: [], subscription: { busy: false, error: { code: 'not-a-feed' } } }),
@@ -108,6 +110,16 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   pinned: () => panel({ view: 'pinned', pinned: headlines.filter((item) => item.pinned) }),
   'pinned-empty': () => panel({ view: 'pinned', pinned: [] }),
   options: () => options({}),
+  'options-kept': () => (
+    <OptionsPage
+      settings={defaultSettings}
+      change={nothing}
+      remove={nothing}
+      openFeeds={nothing}
+      kept={{ reading: keptReading, forget: nothing, now }}
+      dismissFailure={nothing}
+    />
+  ),
   'options-full': () =>
     options({
       askFirst: true,

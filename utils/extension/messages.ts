@@ -7,12 +7,14 @@ import type { Change } from '@/utils/model/change';
 import type { Decision } from '@/utils/model/decision';
 import type { Feed } from '@/utils/model/feed';
 import type {
+  DeclaredFeed,
   FeedEdit,
   FeedOutline,
   FeedOverview,
   FeedPreview,
   ImportProgress,
   ListedEntry,
+  OpmlImport,
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
@@ -60,6 +62,8 @@ export interface AboutFeeds {
   subscribe(feed: { url: string }): Subscription;
   /** Answers at once: how it goes on is in the overview. */
   subscribeAll(list: { feeds: readonly FeedOutline[] }): ImportProgress;
+  importOpml(file: { text: string }): OpmlImport;
+  exportOpml(nothing: null): string;
   /** The reader has seen how the import went. */
   dismissImport(nothing: null): null;
   unsubscribe(feed: { url: string }): null;
@@ -70,6 +74,8 @@ export interface AboutFeeds {
   moveFeed(move: { url: string; to: string }): Subscription;
   /** Asks the feed once, and keeps nothing of it. */
   previewFeed(feed: { url: string }): FeedPreview;
+  /** The feeds that the tab's page declares. Nothing is fetched. */
+  discoverFeeds(tab: { tabId: number }): readonly DeclaredFeed[];
   getKeptReading(nothing: null): KeptReading;
   /** Answers with how many articles went. */
   forgetReading(choice: KeptChoice): number;

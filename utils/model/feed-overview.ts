@@ -90,6 +90,10 @@ export const parseFeedEdit = parserOf(feedEdit);
 
 const typed = v.pipe(v.string('must be text'), v.maxLength(limits.url));
 
+export const parseOpmlText = parserOf(
+  v.object({ text: v.pipe(v.string('must be text'), v.maxLength(20_000_000, 'is longer than 20 MB')) }),
+);
+
 export const parseReadMark = parserOf(
   v.object({ url: httpUrl, keys: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())) }),
 );

@@ -34,7 +34,7 @@ export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
 export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
-const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers'] as const;
+const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers', 'mutedWords'] as const;
 
 const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must be text') });
 

@@ -1,4 +1,5 @@
 import type { Change } from '@/utils/model/change';
+import type { PageLink } from '@/utils/model/page-link';
 import type { ReadPage } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Database } from '@/utils/storage/open-database';
@@ -35,6 +36,8 @@ export interface Deps {
   readonly readArticle: (tabId: number, page: string | null) => Promise<ReadPage | null>;
   /** Puts into a page what only an article needs. */
   readonly accompanyArticle: (tabId: number) => Promise<void>;
+  /** The links that the page in a tab declares, with absolute addresses; none where it cannot be read. */
+  readonly readPageLinks: (tabId: number) => Promise<readonly PageLink[]>;
   /** Tells an engineer of a fault that must not stop the rest. */
   readonly report: (error: unknown) => void;
   /** The count on the toolbar badge of a tab; 0 for none. `new` says that it counts what is new, not the sources. */

@@ -1,3 +1,4 @@
+import { pageFeeds } from '@/utils/engine/feed/discovery/page-feeds';
 import { type Feed, parseFeed } from '@/utils/model/feed';
 import type { Subscription } from '@/utils/model/subscription';
 import { deleteFeed } from '@/utils/storage/delete-feed';
@@ -5,6 +6,7 @@ import { getFeed, putFeed } from '@/utils/storage/feeds';
 import { forgetRemovedFeeds, restoreFeed } from '@/utils/storage/removed-feed';
 import { checkFeed } from './check-feed';
 import type { Deps } from './deps';
+import { declaredFeeds } from './discover-feeds';
 import { entryStep } from './entry-step';
 import { keepChecked } from './refresh-feeds';
 
@@ -13,7 +15,7 @@ const undoMs = 10 * 60_000;
 
 /**
  * Subscribes to the feed at an address as a person types it. A feed that cannot be fetched, read or stored is not kept, and
- * the outcome says why.
+ * the outcome says why; of a page it tells the feeds that the page declares.
  */
 export async function subscribe(deps: Deps, typed: string, folder?: string): Promise<Subscription> {
   const fresh = newFeed(deps, typed, folder);
@@ -24,7 +26,14 @@ export async function subscribe(deps: Deps, typed: string, folder?: string): Pro
   const feed = checked.feed.error ? checked.feed : await storeNew(deps, fresh, checked);
   if (!feed.error) return { ok: true, feed };
   const { code, status } = feed.error;
-  return { ok: false, code, ...(status === undefined ? {} : { status }) };
+  const { page } = checked;
+  const feeds = page ? await declaredFeeds(deps, pageFeeds(page.text, page.url), page.url) : [];
+  return {
+    ok: false,
+    code,
+    ...(status === undefined ? {} : { status }),
+    ...(feeds.length === 0 ? {} : { feeds }),
+  };
 }
 
 /** First the feed itself: should the background die before all that it told is stored, it is due and asked again. */

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Change } from '@/utils/model/change';
+import type { PageLink } from '@/utils/model/page-link';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Deps, KnownTab } from '@/utils/services/deps';
@@ -20,6 +21,8 @@ export interface World extends Deps {
   headline: string;
   text: string;
   online: boolean;
+  /** What the page declares that is open. */
+  links: readonly PageLink[];
   /** Has the reader asked to save data? */
   saving: boolean;
   /** All waits so far, in milliseconds; none takes any time. */
@@ -49,6 +52,7 @@ export async function emptyWorld(): Promise<World> {
     text: '',
     online: true,
     saving: false,
+    links: [],
     waits: [],
     ids: 0,
     clock: Date.parse('2026-01-07T12:00:00Z'),
@@ -77,6 +81,7 @@ export async function emptyWorld(): Promise<World> {
     accompanyArticle: async (tabId) => {
       accompanied.push(tabId);
     },
+    readPageLinks: async () => world.links,
     setBadge: async (tabId, sources) => {
       badges.set(tabId, sources);
     },
