@@ -90,7 +90,11 @@ function FeedTools({ feed, name, isOpen, isEditing, isRefreshing, part, actions 
         icon={RefreshCw}
         busy={isRefreshing}
         look={part ? 'quiet' : 'plain'}
-        label={i18n.t(isRefreshing ? 'feeds.refreshingOf' : 'feeds.refreshOf', [name])}
+        label={
+          isRefreshing && !part
+            ? undefined
+            : i18n.t(isRefreshing ? 'feeds.refreshingOf' : 'feeds.refreshOf', [name])
+        }
         onClick={() => actions.refreshFeed(feed.url)}
       >
         {part ? undefined : i18n.t(isRefreshing ? 'feeds.refreshing' : 'feeds.refresh')}
