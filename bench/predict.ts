@@ -7,6 +7,7 @@ const tasks: Readonly<Record<string, () => Promise<(args: string[]) => Promise<v
   matches: async () => (await import('./tasks/matches')).predictMatches,
   summaries: async () => (await import('./tasks/summaries')).predictSummaries,
   timeline: async () => (await import('./tasks/timeline')).predictTimeline,
+  clusters: async () => (await import('./tasks/clusters')).predictClusters,
 };
 
 async function predict([task = '', ...args]: string[]): Promise<void> {

@@ -13,6 +13,7 @@ import {
   parseSiteChange,
   parseStoryKey,
   parseTabRef,
+  parseTabStory,
   parseVisitRef,
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
@@ -23,7 +24,7 @@ import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
-import { rejectStory } from '@/utils/services/reject-story';
+import { listNextStories, rejectStory, unrejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
@@ -65,6 +66,8 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   }),
   setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
+  unrejectStory: door(parseTabStory, ({ tabId, key }) => unrejectStory(deps, tabId, key).then(nothing)),
+  listNextStories: door(parseTabRef, ({ tabId }) => listNextStories(deps, tabId)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),
   listPinned: door(parseNothing, () => listPinned(deps)),
   search: door(parseSearchQuery, ({ query }) => searchStories(deps, query)),

@@ -106,6 +106,10 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   markPage(of: ComparisonRef): MarkedPage | null;
   setPinned(pin: { key: StoryKey; pinned: boolean }): null;
   rejectStory(tab: { tabId: number }): null;
+  /** Takes that back. */
+  unrejectStory(of: { tabId: number; key: StoryKey }): null;
+  /** Other stories that the tab's article may belong to, the likeliest first, at most three. */
+  listNextStories(tab: { tabId: number }): readonly StoryListItem[];
   listHeadlines(nothing: null): readonly StoryListItem[];
   listPinned(nothing: null): readonly StoryListItem[];
   search(typed: { query: string }): SearchAnswer;

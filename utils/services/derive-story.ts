@@ -8,10 +8,15 @@ import type { DerivedStory } from '@/utils/storage/feed-stories';
 import type { Database } from '@/utils/storage/open-database';
 
 /** What a story is found by: the canonical addresses of its sources, and its words. */
-export function deriveStory(story: Story): DerivedStory {
-  const addresses = new Set(story.sources.flatMap(({ url }) => canonicalUrl(url) ?? []));
-  return { addresses: [...addresses], vector: buildStoryVector(storyDocuments(story)) };
-}
+export const deriveStory = (story: Story): DerivedStory => ({
+  addresses: deriveAddresses(story),
+  vector: buildStoryVector(storyDocuments(story)),
+});
+
+/** Canonical addresses of a story's sources. */
+export const deriveAddresses = (story: Story): readonly string[] => [
+  ...new Set(story.sources.flatMap(({ url }) => canonicalUrl(url) ?? [])),
+];
 
 /** Count up when `canonicalUrl` folds an address in another way: stored addresses would no longer be found. */
 const addressVersion = 1;

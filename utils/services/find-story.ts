@@ -2,14 +2,16 @@ import { candidateTerms } from '@/utils/engine/match/candidate-terms';
 import { matchArticle } from '@/utils/engine/match/match-article';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
 import { queryTerms } from '@/utils/engine/match/query-terms';
+import { rankStories } from '@/utils/engine/match/rank-stories';
 import type { StoryVector } from '@/utils/engine/match/story-vector';
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import type { Article } from '@/utils/model/article';
 import type { Match, StoryKey } from '@/utils/model/story-lookup';
 import type { Database } from '@/utils/storage/open-database';
 import { listRejections } from '@/utils/storage/rejections';
-import { countStories, findStoriesByAddress, type StoryRow } from '@/utils/storage/stories';
-import { countTerms, storiesWithTerms } from '@/utils/storage/vectors';
+import { findStoriesByAddress, type StoryRow } from '@/utils/storage/stories';
+import { countTerms, countVectors, storiesWithTerms } from '@/utils/storage/vectors';
+import { candidateClusters, readDevicePostings } from './clusters/candidate-clusters';
 
 export interface FoundStory {
   readonly key: StoryKey;
@@ -28,17 +30,53 @@ export async function findStoryByAddress(db: Database, article: Article): Promis
 
 /** The story that tells of the article's event, by its words; null where none is sure enough. Loads no index. */
 export async function findStoryByContent(db: Database, article: Article): Promise<FoundStory | null> {
-  const document: MatchDocument = { ...article, title: article.headline };
-  const terms = queryTerms(document);
-  const [df, stories] = await Promise.all([countTerms(db, terms), countStories(db)]);
-  if (stories === 0) return null;
-  const rows = await storiesWithTerms<StoryVector>(db, candidateTerms(terms, df, stories));
-  const refused = await refusals(db, article);
-  const candidates = rows
-    .filter((row) => !refused(row))
-    .map((row) => ({ key: keyOf(row), vector: row.vector }));
-  const best = matchArticle(document, candidates, { stories, df });
+  const document = documentOf(article);
+  const found = await candidatesFor(db, article, document);
+  const best = found && matchArticle(document, found.candidates, found.statistics);
   return best ? { key: best.key, match: { by: 'content', score: best.score, terms: best.terms } } : null;
+}
+
+/** So many other stories are offered for "not this story?". */
+const mostOffered = 3;
+
+/** The stories that come next to mind for an article, the likeliest first, without those that the reader has refused. */
+export async function findNextStories(
+  db: Database,
+  article: Article,
+  shown: StoryKey | null,
+): Promise<readonly StoryKey[]> {
+  const document = documentOf(article);
+  const found = await candidatesFor(db, article, document);
+  if (!found) return [];
+  return rankStories(document, found.candidates, found.statistics)
+    .map(({ key }) => key)
+    .filter(({ feed, id }) => feed !== shown?.feed || id !== shown.id)
+    .slice(0, mostOffered);
+}
+
+const documentOf = (article: Article): MatchDocument => ({ ...article, title: article.headline });
+
+/** Stories of feeds and of this device that share rare words with the article, counted together. */
+async function candidatesFor(db: Database, article: Article, document: MatchDocument) {
+  const terms = queryTerms(document);
+  const [counted, told, device] = await Promise.all([
+    countTerms(db, terms),
+    countVectors(db),
+    readDevicePostings(db, terms),
+  ]);
+  const stories = told + device.statistics.stories;
+  if (stories === 0) return null;
+  const df = new Map(
+    terms.map((term) => [term, (counted.get(term) ?? 0) + (device.statistics.df.get(term) ?? 0)]),
+  );
+  const [rows, clusters, refused] = await Promise.all([
+    storiesWithTerms<StoryVector>(db, candidateTerms(terms, counted, told)),
+    candidateClusters(db, terms, device),
+    refusals(db, article),
+  ]);
+  const ofFeeds = rows.map((row) => ({ key: keyOf(row), vector: row.vector }));
+  const candidates = [...ofFeeds, ...clusters].filter(({ key }) => !refused(key));
+  return { candidates, statistics: { stories, df } };
 }
 
 /** "Not this story?": what the reader has once refused for this article is not offered again. */

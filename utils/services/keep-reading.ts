@@ -35,7 +35,7 @@ export async function keepReading(deps: Deps, tabId: number): Promise<void> {
   if (!entry) return;
   const outcome = await putEntries(await deps.database(), [identifyEntry(entry)], {
     merge: mergeEntry,
-    step: entryStep,
+    step: entryStep(deps),
   });
   // On a full disk nothing is kept; the reader goes on reading.
   if (outcome.ok) deps.announce({ what: 'reading' });
@@ -80,7 +80,7 @@ function entryOfArticle(deps: Deps, article: Article) {
 
 /** Deletes some or all of what reading has left. Resolves with how many articles went. */
 export async function forgetReading(deps: Deps, choice: KeptChoice): Promise<number> {
-  const count = await deleteKept(await deps.database(), choice, { step: entryStep });
+  const count = await deleteKept(await deps.database(), choice, { step: entryStep(deps) });
   if (count > 0) deps.announce({ what: 'reading' });
   if (count > 0) deps.announce({ what: 'stories' });
   return count;
@@ -90,5 +90,9 @@ export async function forgetReading(deps: Deps, choice: KeptChoice): Promise<num
 export async function forgetOldReading(deps: Deps): Promise<void> {
   const before = new Date(deps.now() - keptMs).toISOString();
   const spareSources = (story: Story) => deriveStory(story).addresses;
-  await deleteKept(await deps.database(), { what: 'before', before }, { step: entryStep, spareSources });
+  await deleteKept(
+    await deps.database(),
+    { what: 'before', before },
+    { step: entryStep(deps), spareSources },
+  );
 }

@@ -101,7 +101,7 @@ async function store(deps: Deps, { feed, news }: CheckedFeed): Promise<StoreOutc
   const db = await deps.database();
   if (!news) return putFeed(db, feed, { ifKnown: true });
   const entries = news.entries.map(identifyEntry);
-  const outcome = await putEntries(db, entries, { merge: mergeEntry, step: entryStep });
+  const outcome = await putEntries(db, entries, { merge: mergeEntry, step: entryStep(deps) });
   if (!outcome.ok) return outcome;
   const swept = await sweepFeed(deps, feed, news.entries);
   return putFeedStories(db, swept, news.stories, deriveStory, { now: deps.now(), ifKnown: true });

@@ -1,8 +1,15 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
-import { putRejection } from '@/utils/storage/rejections';
+import { deviceFeed } from '@/utils/model/device-feed';
+import type { StoryListItem } from '@/utils/model/story-list';
+import type { StoryKey } from '@/utils/model/story-lookup';
+import { deleteRejection, putRejection } from '@/utils/storage/rejections';
+import { getStory } from '@/utils/storage/stories';
 import { getTabRecord } from '@/utils/storage/tab-records';
+import { partEntry, rejoinEntry } from './clusters/correct-clusters';
 import type { Deps } from './deps';
+import { findNextStories } from './find-story';
 import { keepFound, rematchTab } from './spot-article';
+import { storyListItem } from './story-list-item';
 
 /**
  * "Not this story?": never offers the tab's story for its article again, and looks for another one. In a private window,
@@ -15,7 +22,33 @@ export async function rejectStory(deps: Deps, tabId: number): Promise<void> {
   const { feed, id } = record.match.key;
   const at = new Date(deps.now()).toISOString();
   const article = canonicalUrl(record.article.url) ?? record.article.url;
-  const outcome = await putRejection(await deps.database(), { article, feed, id, at });
+  const db = await deps.database();
+  const outcome = await putRejection(db, { article, feed, id, at });
   if (!outcome.ok) throw new Error('the disk is full: this could not be remembered');
+  // Of a story that was made here the article may be a source itself.
+  if (feed === deviceFeed && (await partEntry(db, article, Number(id), deps.now())))
+    deps.announce({ what: 'stories' });
   await rematchTab(deps, record);
+}
+
+/** Takes "not this story" back: the story may be found for the article again. */
+export async function unrejectStory(deps: Deps, tabId: number, key: StoryKey): Promise<void> {
+  const record = await getTabRecord(tabId);
+  if (!record) return;
+  const article = canonicalUrl(record.article.url) ?? record.article.url;
+  const db = await deps.database();
+  await deleteRejection(db, article, key);
+  if (key.feed === deviceFeed && (await rejoinEntry(db, article, Number(key.id), deps.now())))
+    deps.announce({ what: 'stories' });
+  await rematchTab(deps, record);
+}
+
+/** The stories that the tab's article may belong to instead, the likeliest first. */
+export async function listNextStories(deps: Deps, tabId: number): Promise<readonly StoryListItem[]> {
+  const record = await getTabRecord(tabId);
+  if (!record) return [];
+  const db = await deps.database();
+  const keys = await findNextStories(db, record.article, record.match?.key ?? null);
+  const rows = await Promise.all(keys.map((key) => getStory(db, key)));
+  return rows.flatMap((row) => (row ? [storyListItem(row, row.story, false)] : []));
 }

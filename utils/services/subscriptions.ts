@@ -46,7 +46,7 @@ async function storeNew(
   const outcome = await putFeed(db, fresh);
   const kept = outcome.ok ? await keepChecked(deps, checked) : null;
   if (kept && !kept.error) return kept;
-  await deleteFeed(db, fresh.url, { step: entryStep });
+  await deleteFeed(db, fresh.url, { step: entryStep(deps) });
   deps.announce({ what: 'feeds' });
   const at = new Date(deps.now()).toISOString();
   return kept ?? { ...fresh, error: { code: 'storage', at } };
@@ -58,14 +58,14 @@ async function storeNew(
  */
 export async function unsubscribe(deps: Deps, url: string): Promise<void> {
   const undoableSince = new Date(deps.now()).toISOString();
-  await deleteFeed(await deps.database(), url, { step: entryStep, undoableSince });
+  await deleteFeed(await deps.database(), url, { step: entryStep(deps), undoableSince });
   deps.announce({ what: 'feeds' });
   deps.announce({ what: 'stories' });
 }
 
 /** Undoes `unsubscribe`: nothing is fetched. False where it is too late. */
 export async function resubscribe(deps: Deps, url: string): Promise<boolean> {
-  const isRestored = await restoreFeed(await deps.database(), url, entryStep);
+  const isRestored = await restoreFeed(await deps.database(), url, entryStep(deps));
   deps.announce({ what: 'feeds' });
   deps.announce({ what: 'stories' });
   return isRestored;

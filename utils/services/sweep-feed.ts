@@ -16,7 +16,7 @@ export async function sweepFeed(deps: Deps, feed: Feed, told: readonly Entry[]):
   await sweepEntries(await deps.database(), feed.url, {
     told: new Set(told.map(carrierOf)),
     addressesOf: (story) => deriveStory(story).addresses,
-    step: entryStep,
+    step: entryStep(deps),
     now,
   });
   return { ...feed, swept: new Date(now).toISOString() };

@@ -1,4 +1,5 @@
 import type { Migration } from './migration';
+import { createClusters } from './migrations/create-clusters';
 import { createEntries } from './migrations/create-entries';
 import { createLibrary } from './migrations/create-library';
 import { createVisits } from './migrations/create-visits';
@@ -20,4 +21,10 @@ const createStores: Migration = (db) => {
  * Append-only: the database's version is the length of this list, and a step that has shipped never changes. For each
  * version tests/fixtures/migrations holds a snapshot.
  */
-export const migrations: readonly Migration[] = [createStores, createEntries, createLibrary, createVisits];
+export const migrations: readonly Migration[] = [
+  createStores,
+  createEntries,
+  createLibrary,
+  createVisits,
+  createClusters,
+];

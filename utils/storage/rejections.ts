@@ -16,3 +16,7 @@ export function listRejections(db: Database, article: string): Promise<Rejection
 export function putRejection(db: Database, rejection: Rejection): Promise<StoreOutcome> {
   return storeOutcome(() => db.put('rejections', rejection));
 }
+
+export async function deleteRejection(db: Database, article: string, { feed, id }: StoryKey): Promise<void> {
+  await db.delete('rejections', [article, feed, id]);
+}

@@ -71,6 +71,40 @@ export interface VisitRowOnDisk {
   readonly before?: unknown;
 }
 
+/** A cluster as the engine made it: derived, so it is read only by the engine version that wrote it (`derived.ts`). */
+export interface ClusterRowOnDisk {
+  readonly id: number;
+  readonly cluster: unknown;
+  /** When an entry last joined it, in milliseconds since 1970. */
+  readonly last: number;
+}
+
+/** In how many clusters a word stands, and the latest of them. */
+export interface PostingRowOnDisk {
+  readonly term: string;
+  readonly count: number;
+  readonly clusters: readonly number[];
+  readonly days?: readonly number[];
+}
+
+/** Where an entry went, and why. Entries that wait have no cluster. */
+export interface PlacementRowOnDisk {
+  /** The entry's key. */
+  readonly entry: string;
+  /** Left out of the index where it is not a number. */
+  readonly cluster: number | null;
+  readonly how: string;
+  readonly reasons?: unknown;
+}
+
+/** Two clusters that were found to be one, with what it takes to part them again. */
+export interface MergeRowOnDisk {
+  readonly into: number;
+  readonly from: number;
+  readonly at: string;
+  readonly merge: unknown;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -102,5 +136,13 @@ export interface Schema extends DBSchema {
   };
   library: { key: string; value: LibraryRowOnDisk; indexes: { 'by-kind': string; 'by-key': string } };
   visits: { key: RowKey; value: VisitRowOnDisk; indexes: { 'by-time': string } };
+  clusters: { key: number; value: ClusterRowOnDisk; indexes: { 'by-last': number } };
+  postings: { key: string; value: PostingRowOnDisk };
+  placements: { key: string; value: PlacementRowOnDisk; indexes: { 'by-cluster': number } };
+  merges: {
+    key: [into: number, from: number];
+    value: MergeRowOnDisk;
+    indexes: { 'by-time': string };
+  };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

@@ -14,6 +14,9 @@ export async function countTerms(db: Database, terms: readonly string[]): Promis
   return new Map(await Promise.all(terms.map(async (term) => [term, await index.count(term)] as const)));
 }
 
+/** How many stories of feeds can be found by their words. */
+export const countVectors = (db: Database): Promise<number> => db.count('vectors');
+
 /** A story that shares one common word with an article is not worth reading. */
 const mostPostings = 500;
 

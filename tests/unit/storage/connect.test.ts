@@ -32,11 +32,15 @@ describe('connect', () => {
     const db = await connect();
     expect(db.version).toBe(migrations.length);
     expect([...db.objectStoreNames]).toEqual([
+      'clusters',
       'entries',
       'feeds',
       'library',
+      'merges',
       'meta',
       'pins',
+      'placements',
+      'postings',
       'rejections',
       'stories',
       'vectors',

@@ -1,29 +1,32 @@
+import { indexOfVector } from './indexed-vector';
 import type { Query, QueryTerm } from './query';
 import type { StoryVector } from './story-vector';
-import { backgroundIdf } from './term-statistics';
 
-/** A word of the article, and its place in the story's `terms` where the story has it. */
+/** A word of the article, and its place in the story's `terms`. */
 export interface ComparedTerm extends QueryTerm {
-  readonly place: number | undefined;
+  readonly place: number;
 }
 
 /** An article laid beside one story: what every feature is computed from. */
 export interface Comparison {
-  readonly terms: readonly ComparedTerm[];
+  /** The article's words that the story has. */
+  readonly shared: readonly ComparedTerm[];
   readonly query: Query;
   readonly vector: StoryVector;
   /** Idf of each of the story's terms. */
-  readonly idf: readonly number[];
+  readonly idf: Float64Array;
 }
 
 export function compare(query: Query, vector: StoryVector): Comparison {
-  const places = new Map(vector.terms.map((term, place) => [term, place]));
+  const { places, idf: known } = indexOfVector(vector);
   // Only the article's words are looked up, so what is rare among the story's other words is the background's opinion.
-  const idf = vector.terms.map(backgroundIdf);
-  const terms = query.terms.map((term) => {
+  const idf = known.slice();
+  const shared: ComparedTerm[] = [];
+  for (const term of query.terms) {
     const place = places.get(term.term);
-    if (place !== undefined) idf[place] = term.idf;
-    return { ...term, place };
-  });
-  return { terms, query, vector, idf };
+    if (place === undefined) continue;
+    idf[place] = term.idf;
+    shared.push({ ...term, place });
+  }
+  return { shared, query, vector, idf };
 }

@@ -17,6 +17,8 @@ export type DocumentProfile = ReadonlyMap<string, TermUse>;
 
 /** A story's first paragraph or two: what is told there is the event itself. */
 const leadLength = 400;
+/** A headline that is longer is none. */
+const titleLength = 1_000;
 /** Later paragraphs are background. */
 const textLength = 6_000;
 
@@ -28,8 +30,8 @@ export function documentProfile(document: MatchDocument): DocumentProfile {
   const uses = new Map<string, TermUse>();
   const language = document.language ?? undefined;
   const text = (document.text ?? '').slice(0, textLength);
-  const description = document.description ?? '';
-  count(uses, document.title, 'title', language);
+  const description = (document.description ?? '').slice(0, textLength);
+  count(uses, document.title.slice(0, titleLength), 'title', language);
   if (description !== '' && !text.startsWith(description)) count(uses, description, 'lead', language);
   const cut = leadEnd(text);
   count(uses, text.slice(0, cut), 'lead', language);

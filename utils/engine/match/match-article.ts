@@ -41,9 +41,9 @@ export function matchArticle<K>(
 
 function sharedTerms(query: Query, vector: StoryVector): readonly string[] {
   return compare(query, vector)
-    .terms.map(({ surface, weight, idf, place }) => ({
+    .shared.map(({ surface, weight, idf, place }) => ({
       surface,
-      part: place === undefined ? 0 : weight * idf * idf * (vector.weights[place] ?? 0),
+      part: weight * idf * idf * (vector.weights[place] ?? 0),
     }))
     .filter(({ part }) => part > 0)
     .sort((a, b) => b.part - a.part)

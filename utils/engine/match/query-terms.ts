@@ -1,7 +1,7 @@
+import { documentProfile } from './document-profile';
 import type { MatchDocument } from './match-document';
-import { queryOf } from './query';
+import { profileTerms } from './query';
 
 /** The words of an article that are worth looking up, strongest first, at most 200. */
-export function queryTerms(article: MatchDocument): readonly string[] {
-  return queryOf(article, { stories: 0, df: new Map() }).terms.map(({ term }) => term);
-}
+export const queryTerms = (article: MatchDocument): readonly string[] =>
+  profileTerms(documentProfile(article));

@@ -1,4 +1,4 @@
-import { documentProfile, isName } from './document-profile';
+import { type DocumentProfile, documentProfile, isName } from './document-profile';
 import type { MatchDocument } from './match-document';
 import { publishedDay } from './published-day';
 import { backgroundIdf, relativeIdf, type TermStatistics } from './term-statistics';
@@ -30,29 +30,40 @@ export interface Query {
   readonly day: number | undefined;
 }
 
-export function queryOf(article: MatchDocument, statistics: TermStatistics): Query {
-  const terms = [...documentProfile(article)]
-    .map(([term, use]) => ({
-      term,
-      use,
-      weight: termWeight(use.tf),
-      strength: termWeight(use.tf) * backgroundIdf(term),
-    }))
-    .sort((a, b) => b.strength - a.strength || (a.term < b.term ? -1 : 1))
-    .slice(0, queryLimit)
-    .map(({ term, use, weight }) => ({
-      term,
-      surface: use.surface,
-      weight,
-      idf: relativeIdf(term, statistics),
-      inTitle: use.inTitle,
-      inLead: use.inLead,
-      isName: isName(use),
-    }));
+export const queryOf = (article: MatchDocument, statistics: TermStatistics): Query =>
+  queryOfProfile(documentProfile(article), publishedDay(article.published), statistics);
+
+export function queryOfProfile(
+  profile: DocumentProfile,
+  day: number | undefined,
+  statistics: TermStatistics,
+): Query {
+  const terms = strongestUses(profile).map(({ term, use, weight }) => ({
+    term,
+    surface: use.surface,
+    weight,
+    idf: relativeIdf(term, statistics),
+    inTitle: use.inTitle,
+    inLead: use.inLead,
+    isName: isName(use),
+  }));
   return {
     terms,
     byTerm: new Map(terms.map((term) => [term.term, term])),
     length: Math.hypot(...terms.map(({ weight, idf }) => weight * idf)),
-    day: publishedDay(article.published),
+    day,
   };
+}
+
+/** The words that are worth looking up, strongest first, at most 200. */
+export const profileTerms = (profile: DocumentProfile): readonly string[] =>
+  strongestUses(profile).map(({ term }) => term);
+
+function strongestUses(profile: DocumentProfile) {
+  return Array.from(profile, ([term, use]) => {
+    const weight = termWeight(use.tf);
+    return { term, use, weight, strength: weight * backgroundIdf(term) };
+  })
+    .sort((a, b) => b.strength - a.strength || (a.term < b.term ? -1 : 1))
+    .slice(0, queryLimit);
 }

@@ -38,8 +38,9 @@ export function rankStories<K>(
 export function rankForQuery<K>(
   query: Query,
   candidates: readonly Candidate<K>[],
+  most = closeLook,
 ): readonly RankedStory<K>[] {
-  const rated = mostAlike(query, candidates)
+  const rated = mostAlike(query, candidates, most)
     .map(({ candidate }) => {
       const features = featuresOf(compare(query, candidate.vector));
       return { ...candidate, features, strength: strengthOf(features) };
@@ -51,9 +52,9 @@ export function rankForQuery<K>(
   }));
 }
 
-function mostAlike<K>(query: Query, candidates: readonly Candidate<K>[]) {
+function mostAlike<K>(query: Query, candidates: readonly Candidate<K>[], most: number) {
   return candidates
     .map((candidate) => ({ candidate, cosine: storyCosine(query, candidate.vector) }))
     .sort((a, b) => b.cosine - a.cosine)
-    .slice(0, closeLook);
+    .slice(0, most);
 }

@@ -1,0 +1,105 @@
+import type { ClusterMerge, Placement } from '@/utils/engine/cluster/cluster';
+import { leaveCluster } from '@/utils/engine/cluster/grow-cluster';
+import { deviceFeed } from '@/utils/model/device-feed';
+import type { StoredEntry } from '@/utils/model/stored-entry';
+import { allRequests } from '@/utils/storage/all-requests';
+import { type ClusterTransaction, clusterStores, listSilentClusters } from '@/utils/storage/clusters';
+import type { EntryChanges, EntryStep } from '@/utils/storage/entry-step';
+import { writeMerges } from '@/utils/storage/merges';
+import {
+  deletePlacements,
+  deletePlacementsOf,
+  movePlacements,
+  readPlacements,
+  writePlacements,
+} from '@/utils/storage/placements';
+import { clusterEntries } from './cluster-entries';
+import { ClusterSession } from './cluster-session';
+import { databaseClusters } from './database-clusters';
+import { clusterEntryOf } from './entry-of-stored';
+import { writeStories } from './write-stories';
+
+const day = 24 * 3_600_000;
+
+/** A story that nothing joined for so long goes, with its words and its entries' places. */
+const retentionMs = 90 * day;
+/** So many go with a batch: a worker that was asleep for a year must not hold up a message. */
+const expiredPerBatch = 20;
+
+/** All that clusters and their stories are made from and kept in. */
+export const followStores = [...clusterStores, 'entries', 'stories', 'rejections'] as const;
+
+/**
+ * What follows from entries: their clusters, and the stories of the clusters that they touch. Runs inside the transaction
+ * that writes the entries, so a worker that dies leaves both or neither.
+ */
+export const clusterStep = (now: () => number): EntryStep => ({
+  stores: followStores,
+  run: (transaction, changes) => followEntries(transaction, changes, now()),
+});
+
+async function followEntries(
+  transaction: ClusterTransaction,
+  { changed, removed }: EntryChanges,
+  now: number,
+): Promise<void> {
+  const session = await ClusterSession.open(databaseClusters(transaction, now));
+  const known = await readPlacements(transaction, [...changed.map(({ key }) => key), ...removed]);
+  const fresh = changed.filter(({ key }) => !known.has(key));
+  const entries = await allRequests(fresh, (stored) => withRefusals(transaction, stored));
+  const { placements, merges } = await clusterEntries(session, entries);
+  await keepPlacements(transaction, placements, merges, now);
+  const gone = removed.flatMap((key) => known.get(key) ?? []);
+  for (const { entry, cluster } of gone) await leave(session, entry, cluster);
+  await deletePlacements(transaction, removed);
+  await expire(transaction, session, now);
+  const touched = changed.flatMap(({ key }) => known.get(key)?.cluster ?? []);
+  await writeStories(transaction, await session.flush(), await session.clusters(touched), now);
+}
+
+async function withRefusals(transaction: ClusterTransaction, stored: StoredEntry) {
+  const { address } = stored;
+  if (address === undefined) return clusterEntryOf(stored);
+  const rows = await transaction
+    .objectStore('rejections')
+    .getAll(IDBKeyRange.bound([address, deviceFeed], [address, deviceFeed, []]));
+  return clusterEntryOf(
+    stored,
+    rows.map(({ id }) => Number(id)),
+  );
+}
+
+async function keepPlacements(
+  transaction: ClusterTransaction,
+  placements: ReadonlyMap<string, Placement>,
+  merges: readonly ClusterMerge[],
+  now: number,
+): Promise<void> {
+  await writePlacements(
+    transaction,
+    Array.from(placements, ([entry, placement]) => ({ entry, ...placement })),
+  );
+  // In their order: what was merged into a cluster that was merged itself goes all the way.
+  for (const { from, into } of merges) await movePlacements(transaction, from.id, into);
+  const at = new Date(now).toISOString();
+  await writeMerges(
+    transaction,
+    merges.map((merge) => ({ into: merge.into, from: merge.from.id, at, merge })),
+  );
+}
+
+async function leave(session: ClusterSession, entry: string, id: number | null): Promise<void> {
+  if (id === null) return;
+  const [cluster] = await session.clusters([id]);
+  if (cluster === undefined) return;
+  const rest = leaveCluster(cluster, entry);
+  await (rest.count > 0 ? session.put(rest) : session.remove(cluster));
+}
+
+async function expire(transaction: ClusterTransaction, session: ClusterSession, now: number): Promise<void> {
+  const silent = await listSilentClusters(transaction, now - retentionMs, expiredPerBatch);
+  for (const cluster of await session.clusters(silent)) {
+    await session.remove(cluster);
+    await deletePlacementsOf(transaction, cluster.id);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Cluster } from '@/utils/engine/cluster/cluster';
+import { buildStory } from '@/utils/engine/story/build-story';
+import { deviceFeed } from '@/utils/model/device-feed';
+import type { StoredEntry } from '@/utils/model/stored-entry';
+import { parseStory } from '@/utils/model/story';
+import { allRequests } from '@/utils/storage/all-requests';
+import type { ClusterTransaction } from '@/utils/storage/clusters';
+import { parseEntryRow } from '@/utils/storage/entry-row';
+import { readRow, readRows, warnOfBroken } from '@/utils/storage/read-rows';
+import { rowKey } from '@/utils/storage/story-key';
+import { deriveAddresses } from '../derive-story';
+import { articlesOfStory } from './story-of-cluster';
+
+/** Makes anew the stories of clusters that changed or whose entries did, and lets those of removed clusters go. */
+export async function writeStories(
+  transaction: ClusterTransaction,
+  { changed, removed }: { readonly changed: readonly Cluster[]; readonly removed: readonly number[] },
+  touched: readonly Cluster[],
+  now: number,
+): Promise<void> {
+  const clusters = new Map([...changed, ...touched].map((cluster) => [cluster.id, cluster]));
+  for (const cluster of clusters.values()) await writeStory(transaction, cluster, now);
+  const stories = transaction.objectStore('stories');
+  await allRequests(removed, (id) => stories.delete(keyOf(id)));
+}
+
+const keyOf = (id: number) => rowKey({ feed: deviceFeed, id: `${id}` });
+
+async function writeStory(transaction: ClusterTransaction, cluster: Cluster, now: number): Promise<void> {
+  const stories = transaction.objectStore('stories');
+  const key = keyOf(cluster.id);
+  const articles = articlesOfStory(cluster, await entriesOf(transaction, cluster));
+  if (articles.length === 0) return stories.delete(key);
+  const row = await stories.get(key);
+  const previous = row && readRow('stories', parseStory(row.story), warnOfBroken);
+  const story = buildStory({ id: `${cluster.id}`, articles, now, ...(previous ? { previous } : {}) });
+  if (story === undefined || story === previous) return;
+  const stored = new Date(now).toISOString();
+  await stories.put({
+    feed: deviceFeed,
+    id: story.id,
+    story,
+    addresses: deriveAddresses(story),
+    stored,
+  });
+}
+
+async function entriesOf(
+  transaction: ClusterTransaction,
+  { entries }: Cluster,
+): Promise<readonly StoredEntry[]> {
+  const rows = await allRequests(entries, (key) => transaction.objectStore('entries').get(key));
+  const found = rows.filter((row) => row !== undefined);
+  return readRows('entries', found, parseEntryRow, warnOfBroken);
+}
