@@ -31,7 +31,7 @@ export function AddressList({ title, empty, note, items, onRemove }: AddressList
       </h2>
       {note && <p class={styles['empty']}>{note}</p>}
       {items.length === 0 && <p class={styles['empty']}>{empty}</p>}
-      <ul>
+      <ul data-rules>
         {items.map((item) => (
           <li key={item} class={styles['item']}>
             <bdi class={styles['address']}>{item}</bdi>

@@ -88,10 +88,10 @@ describe.each(browserNames)('where Sidelight works, in %s', (name) => {
     await untilGone(reader.browser, page);
     const options = await openOptions();
     const url = new URL(await page.url());
-    await options.waitFor('ul bdi');
-    expect(await options.text('ul bdi')).toContain(url.pathname);
-    await clickNamed(options, `Remove: ${await options.text('ul bdi')}`);
-    await until('the rule to go', async () => (await options.count('ul bdi')) === 0);
+    await options.waitFor('[data-rules] bdi');
+    expect(await options.text('[data-rules] bdi')).toContain(url.pathname);
+    await clickNamed(options, `Remove: ${await options.text('[data-rules] bdi')}`);
+    await until('the rule to go', async () => (await options.count('[data-rules] bdi')) === 0);
     await expectShown(reader.browser, page);
     await Promise.all([page.close(), options.close()]);
   });
