@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Parsed } from '@/utils/model/parsed';
+import { isLargerThan } from './message-size';
 import type { Answer, DataOf, Envelope, ReplyOf } from './messages';
 import { isEnvelope } from './messages';
+import { createRateLimit } from './rate-limit';
 
 /** Who sent a message: a web page's content script in a tab, or one of our own pages. */
 export interface Sender {
@@ -11,6 +13,15 @@ export interface Sender {
   readonly url?: string;
   readonly incognito: boolean;
 }
+
+/**
+ * Largest data of a message, in the units of `isLargerThan`. The most that a content script has to tell of a page is about a third of its limit;
+ * a piece of a backup may be large, and Chromium's own limit for a message is 64 MiB.
+ */
+export const largestMessage = { content: 200_000, page: 64 * 1_024 * 1_024 } as const;
+
+/** How often one tab's content script may say one thing: a page that changes its address in a loop makes it speak. */
+export const contentRate = { burst: 40, perSecond: 4 } as const;
 
 /** A door: how the data of one message is checked, who may send it, and who answers. */
 export interface Door<F> {
@@ -31,9 +42,17 @@ interface ListeningRuntime {
 /**
  * Answers messages to `to`. An answer is computed in the same task where its door is synchronous: `sidePanel.open`
  * needs the click's own task. Replies go by callback, which every browser version knows (a returned promise is new in
- * Chromium).
+ * Chromium). What is too large for its sender, or comes from one tab too often, is refused unread.
+ *
+ * @param now milliseconds of a clock that never goes back
  */
-export function listen<P>(runtime: ListeningRuntime, to: Envelope['to'], doors: Doors<P>): void {
+export function listen<P>(
+  runtime: ListeningRuntime,
+  to: Envelope['to'],
+  doors: Doors<P>,
+  now = () => performance.now(),
+): void {
+  const mayPass = createRateLimit(contentRate, now);
   runtime.onMessage.addListener(((
     message: unknown,
     raw: Runtime.MessageSender,
@@ -42,7 +61,10 @@ export function listen<P>(runtime: ListeningRuntime, to: Envelope['to'], doors: 
     if (raw.id !== runtime.id || !isEnvelope(message) || message.to !== to) return;
     const door = Object.hasOwn(doors as object, message.type) ? doors[message.type as keyof P] : undefined;
     if (!door) return;
-    const answer = open(door, message.data, senderOf(raw, runtime.getURL('')));
+    const sender = senderOf(raw, runtime.getURL(''));
+    // One bucket for each thing that a tab says: a flood of one must not swallow the reader's click.
+    const isFlood = sender.from === 'content' && !mayPass(`${sender.tabId} ${message.type}`);
+    const answer = isFlood ? refused('too often') : open(door, message.data, sender);
     if (!(answer instanceof Promise)) return reply(answer);
     void answer.then(reply);
     return true;
@@ -50,10 +72,10 @@ export function listen<P>(runtime: ListeningRuntime, to: Envelope['to'], doors: 
 }
 
 function open<F>(door: Door<F>, data: unknown, sender: Sender): Answer | Promise<Answer> {
-  if (sender.from !== door.from) return { ok: false, error: 'this sender may not say that' };
+  if (sender.from !== door.from) return refused('this sender may not say that');
+  if (isLargerThan(largestMessage[sender.from], data)) return refused('too large');
   const parsed = door.parse(data);
-  if (!parsed.ok)
-    return { ok: false, error: parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; ') };
+  if (!parsed.ok) return refused(parsed.issues.map(({ path, reason }) => `${path} ${reason}`).join('; '));
   try {
     const value = door.answer(parsed.value, sender);
     if (!(value instanceof Promise)) return { ok: true, value };
@@ -62,6 +84,8 @@ function open<F>(door: Door<F>, data: unknown, sender: Sender): Answer | Promise
     return failed(error);
   }
 }
+
+const refused = (error: string): Answer => ({ ok: false, error });
 
 function failed(error: unknown): Answer {
   console.error('[Sidelight]', error);
