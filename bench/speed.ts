@@ -10,6 +10,7 @@ import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
+import { storyCost } from './speed/story-cost';
 import { timelineJobs } from './speed/timeline';
 
 const jobs: readonly Job[] = [...matchingJobs, ...feedJobs, ...timelineJobs];
@@ -18,6 +19,7 @@ const jobs: readonly Job[] = [...matchingJobs, ...feedJobs, ...timelineJobs];
 const benches: Readonly<Record<string, () => AsyncIterable<Row>>> = {
   'content script': contentScriptCost,
   extraction: extractionCost,
+  'build a story': storyCost,
 };
 
 /** Median milliseconds of a call. */

@@ -1,13 +1,4 @@
-/** Mulberry32: the same draw on every machine. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomOf } from '../speed/synthetic-stories';
 
 /** So many items, drawn without putting back by a seed that one prints. */
 export function drawn<T>(items: readonly T[], count: number, seed: number): T[] {

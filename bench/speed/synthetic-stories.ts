@@ -6,7 +6,7 @@ export interface SyntheticStory {
 }
 
 /** Mulberry32: the same texts on every machine. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +20,7 @@ const syllables =
   'ba be bo da de do fa fi ga go ka ke li lo ma mi na no pa po ra re sa so ta te va vi za zo'.split(' ');
 
 /** A made-up word for every number, so that vocabularies of any size can be had. */
-function wordOf(number: number): string {
+export function wordOf(number: number): string {
   let rest = number + syllables.length;
   let word = '';
   for (; rest > 0; rest = Math.floor(rest / syllables.length)) word += syllables[rest % syllables.length];
@@ -29,7 +29,7 @@ function wordOf(number: number): string {
 
 const vocabulary = 30_000;
 /** Ranks follow Zipf's law, as words of running text do. */
-const commonWord = (random: () => number): string => wordOf(Math.floor(vocabulary ** random()));
+export const commonWord = (random: () => number): string => wordOf(Math.floor(vocabulary ** random()));
 
 /** Stories of three reports of 300 words; one word in five is of a story's own forty. The last report is the query. */
 export function syntheticStories(count: number): SyntheticStory[] {
