@@ -23,17 +23,18 @@ const mostCompared = 60;
  */
 export function outdatedSentences(told: Told): ReadonlySet<ToldSentence> {
   const outdated = new Set<ToldSentence>();
-  for (const figures of figuresByThing(told).values()) {
-    for (const [i, a] of figures.entries()) {
-      for (const b of figures.slice(i + 1)) {
-        if (a.when === b.when || !isRecount(a.number, b.number) || !isSameMatter(a.sentence, b.sentence))
-          continue;
-        outdated.add(a.when < b.when ? a.sentence : b.sentence);
-      }
-    }
+  for (const [thing, figures] of figuresByThing(told)) {
+    const toll = isToll(thing);
+    for (const [i, a] of figures.entries())
+      for (const b of figures.slice(i + 1))
+        if (isNewer(a, b, toll)) outdated.add(a.when < b.when ? a.sentence : b.sentence);
   }
   return outdated;
 }
+
+/** Are these two counts of one thing, of which one is the newer? */
+const isNewer = (a: Figure, b: Figure, toll: boolean): boolean =>
+  a.when !== b.when && isRecount(a.number, b.number) && (toll || isSameMatter(a.sentence, b.sentence));
 
 function figuresByThing(told: Told): Map<string, Figure[]> {
   const things = new Map<string, Figure[]>();
@@ -63,6 +64,9 @@ const tolls: readonly ReadonlySet<string>[] = [
   'dead death died killed kill killing fatality toll tote toten gestorben starben mort morts tue tues muerto muertos murieron morto morti mortos doden погибли погибших загинули',
   'injured hurt wounded injury verletzt verletzte blesse blesses herido heridos feriti feridos gewond ранены поранено',
 ].map((list) => new Set(list.split(' ')));
+
+/** A story has one toll, in however different words it is told. */
+const isToll = (thing: string): boolean => tolls.some((toll) => toll.has(thing));
 
 /** The things that a sentence counts. "More than 1,000 homes" counts homes; a year counts nothing. */
 function countsOf({ words, content }: ToldSentence): Map<string, string> {
