@@ -28,8 +28,8 @@ describe('the parts of a story', () => {
         { source: 3, quote: 'a' },
       ]),
     ).toEqual([
-      { source: 3, quotes: ['a', 'b'] },
-      { source: 1, quotes: [] },
+      { source: 3, passages: [{ quote: 'a' }, { quote: 'b' }] },
+      { source: 1, passages: [] },
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('JSON-LD', () => {
           node.replace('}', ',}'),
           `<!-- ${node} -->`,
           `${node};`,
-          node.replace('"headline"', '\n"headline"').replace(headline, `${headline}\n`),
+          `{"@type":"NewsArticle",\n"headline":"${headline}\n"}`,
         ];
         for (const form of forms) {
           const [item] = readLinkedData(withData(form)).items;

@@ -6,7 +6,7 @@ import type { FeedOutcome, HostileFeed } from '@/demo/hostile/hostile-feed';
 import { hostileFeeds } from '@/demo/hostile/index';
 import { selfSignedCertificate } from '@/demo/hostile/self-signed';
 import { type HostileFeeds, startHostileFeeds } from '@/demo/hostile-feeds';
-import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
+import { parseFeed } from '@/utils/engine/feed/parse-feed';
 import { fetchFeed } from '@/utils/fetcher/fetch-feed';
 
 let server: HostileFeeds;
@@ -69,8 +69,12 @@ async function read(feed: HostileFeed): Promise<FeedOutcome> {
   const result = await fetchFeed({ url: server.url(feed.name) }, { fetch, ...limits });
   if (result.kind === 'not-modified') throw new Error('nothing was known that could be unmodified');
   if (result.kind === 'failed')
-    return { error: result.code, ...(result.status === undefined ? {} : { status: result.status }) };
-  const parsed = parseStoryFeed(result.text);
+    return {
+      // As the service has it: gone for good is the end of a subscription.
+      error: result.status === 410 ? 'ended' : result.code,
+      ...(result.status === undefined ? {} : { status: result.status }),
+    };
+  const parsed = parseFeed({ text: result.text, url: result.url });
   if (!parsed.ok) return { error: parsed.code };
   return { stories: parsed.stories.length, problems: parsed.problems.length > 0 };
 }
