@@ -55,6 +55,7 @@ const zeros = [
 
 /** Digits of other scripts as 0 to 9. */
 function latinDigits(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = zeros.find((z) => code >= z && code <= z + 9);
@@ -75,10 +76,9 @@ function fromRfc(text: string, day: DateText): DateText {
  * without a zone is dropped: only the day is sure.
  */
 export function parseDateText(source: string, language = ''): DateText | undefined {
-  const text = latinDigits(source.slice(0, 400))
-    .replace(/(\p{L})\/\p{L}+/gu, '$1')
-    .trim();
-  if (!/\d/.test(text)) return undefined;
+  const digits = latinDigits(source.slice(0, 400)).trim();
+  if (!/\d/.test(digits)) return undefined;
+  const text = digits.includes('/') ? digits.replace(/(\p{L})\/\p{L}+/gu, '$1') : digits;
   const exact = fromEpoch(text) ?? fromCompact(text) ?? fromNumeric(text) ?? fromDayMonth(text, language);
   if (exact !== undefined) return exact;
   const day = dayInWords(text, language);

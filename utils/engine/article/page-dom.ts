@@ -57,7 +57,7 @@ export function text(element: Element, most = 2_000): string {
     : '';
 }
 
-export function parent(element: Element): Element | undefined {
+export function parent(element: Element | Text): Element | undefined {
   return member(element, 'parentElement') ?? undefined;
 }
 

@@ -22,14 +22,17 @@ const headThreshold = -7.5;
 export const firstThreshold = -2.5;
 
 /**
- * Looks at what is cheap first, and at the text only where the head leaves the answer open. `undefined` where the address is
+ * Looks at what is cheap first, and at the text only where the head leaves the answer open: the close look counts it anew. `undefined` where the address is
  * not http or https.
  */
 export function look(document: Document, address: string, view?: View): Sight | undefined {
   const page = readPage(document, address, view);
   if (!page) return undefined;
   const head = signsOfHead(page);
-  if (firstBias + scoreOf(head, firstWeights) < headThreshold) return { mayBe: false, page, signs: head };
+  const told = firstBias + scoreOf(head, firstWeights);
+  if (told < headThreshold) return { mayBe: false, page, signs: head };
+  // All that a glance could take away is that it is mostly links.
+  if (told + firstWeights.mostlyLinks > firstThreshold) return { mayBe: true, page, signs: head };
   const signs = { ...head, ...signsOfGlance(glanceAtText(document, page.root)) };
   return { mayBe: firstBias + scoreOf(signs, firstWeights) > firstThreshold, page, signs };
 }

@@ -1,4 +1,4 @@
-import { attribute, kindOf, naming, tagOf } from '../page-dom';
+import { attribute, kindOf, member, naming, tagOf } from '../page-dom';
 import { walkPage } from '../walk-page';
 
 /** An element of a copy of the page that is cheap to change: what extraction asks for, and nothing else. */
@@ -10,8 +10,11 @@ export interface Light {
   /** Where it is said who wrote the article. */
   readonly isByline: boolean;
   readonly href: string;
+  /** Set by `setChildren`, so that what is known of the text is forgotten with them. */
   children: (Light | string)[];
   parent: Light | undefined;
+  /** Its text, once that was asked for. */
+  text?: string | undefined;
   /** How much it looks like the article, once that was asked. */
   score?: number;
 }
@@ -25,7 +28,7 @@ const maxDepth = 300;
 const silent = /^(script|style|noscript|template|svg|math|canvas|head|link|meta|audio|video|title)$/;
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
+  member(element, 'hasAttribute').call(element, 'hidden') ||
   /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style')) ||
   (attribute(element, 'aria-hidden') === 'true' && !/fallback-image/.test(attribute(element, 'class'))) ||
   (attribute(element, 'aria-modal') === 'true' && attribute(element, 'role') === 'dialog');
@@ -46,9 +49,11 @@ export const lightElement = (tag: string, children: (Light | string)[] = []): Li
 
 function lightOf(element: Element): Light {
   const tag = tagOf(element);
+  const light = lightElement(tag === 'font' ? 'span' : tag);
+  if (!member(element, 'hasAttributes').call(element)) return light;
   const author = attribute(element, 'rel') === 'author' || attribute(element, 'itemprop').includes('author');
   return {
-    ...lightElement(tag === 'font' ? 'span' : tag),
+    ...light,
     names: [attribute(element, 'class').slice(0, 300), attribute(element, 'id').slice(0, 300)],
     role: attribute(element, 'role'),
     isByline: author || /byline|author|dateline|writtenby/i.test(naming(element)),

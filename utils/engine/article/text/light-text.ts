@@ -5,14 +5,23 @@ export const isElement = (child: Light | string): child is Light => typeof child
 export const elementsOf = (light: Light): Light[] => light.children.filter(isElement);
 
 /** All that an element holds, itself left out, in document order. */
-export function inside(light: Light, tags?: RegExp): Light[] {
-  const found: Light[] = [];
+export function inside(light: Light, tags?: RegExp, found: Light[] = []): Light[] {
   for (const child of light.children) {
     if (!isElement(child)) continue;
     if (!tags || tags.test(child.tag)) found.push(child);
-    found.push(...inside(child, tags));
+    inside(child, tags, found);
   }
   return found;
+}
+
+export const holds = (light: Light, tags: RegExp): boolean =>
+  light.children.some((child) => isElement(child) && (tags.test(child.tag) || holds(child, tags)));
+
+/** Gives an element other children; what was known of its text and of the text around it is forgotten. */
+export function setChildren(light: Light, children: (Light | string)[]): void {
+  light.children = children;
+  for (const child of children) if (isElement(child)) child.parent = light;
+  for (let at: Light | undefined = light; at; at = at.parent) at.text = undefined;
 }
 
 function collect(light: Light, into: string[]): string[] {
@@ -23,12 +32,18 @@ function collect(light: Light, into: string[]): string[] {
   return into;
 }
 
+/** Is there any text but white space? Ends at the first. */
+export const hasText = (light: Light): boolean =>
+  light.children.some((child) => (isElement(child) ? hasText(child) : /\S/.test(child)));
+
 /** The text of an element, white space folded. */
-export const lightText = (light: Light): string =>
-  collect(light, [])
+export function lightText(light: Light): string {
+  light.text ??= collect(light, [])
     .join('')
     .trim()
     .replace(/\s{2,}/g, ' ');
+  return light.text;
+}
 
 /** The share of an element's text that stands in links; links within the page count for less. */
 export function linkDensity(light: Light): number {
@@ -56,14 +71,20 @@ export const nameWeight = ({ names }: Light): number =>
 
 export function remove(light: Light): void {
   const { parent } = light;
-  if (parent) parent.children = parent.children.filter((child) => child !== light);
   light.parent = undefined;
+  if (!parent) return;
+  setChildren(
+    parent,
+    parent.children.filter((child) => child !== light),
+  );
 }
 
 /** Puts one element in the place of another. */
 export function replace(light: Light, by: Light): void {
   const { parent } = light;
   if (!parent) return;
-  parent.children = parent.children.map((child) => (child === light ? by : child));
-  by.parent = parent;
+  setChildren(
+    parent,
+    parent.children.map((child) => (child === light ? by : child)),
+  );
 }

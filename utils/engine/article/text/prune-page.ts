@@ -2,12 +2,15 @@ import { type Light, lightElement } from './light-page';
 import {
   ancestorsOf,
   elementsOf,
+  hasText,
+  holds,
   inside,
   isElement,
   lightText,
   linkDensity,
   remove,
   replace,
+  setChildren,
 } from './light-text';
 
 const unlikely =
@@ -63,14 +66,13 @@ function parseBreaks(light: Light): void {
   };
   if (!children.some((_, i) => startsChain(i))) return;
   const ends = (i: number) => startsChain(i) || !isPhrasing(children[i] ?? '');
-  light.children = inParagraphs(children, startsChain, ends);
-  for (const child of elementsOf(light)) child.parent = light;
+  setChildren(light, inParagraphs(children, startsChain, ends));
   if (light.tag === 'p') light.tag = 'div';
 }
 
 /** Has it neither text nor anything but breaks and rules? */
 const isEmpty = (light: Light): boolean =>
-  lightText(light) === '' && elementsOf(light).every(({ tag }) => /^[bh]r$/.test(tag));
+  !hasText(light) && elementsOf(light).every(({ tag }) => /^[bh]r$/.test(tag));
 
 function isUnlikely(light: Light): boolean {
   const name = light.names.join(' ');
@@ -83,8 +85,10 @@ function isUnlikely(light: Light): boolean {
 function asParagraphs(light: Light): Light {
   const { children } = light;
   const runs = (i: number) => isPhrasing(children[i] ?? '') && !isBlank(children[i]);
-  light.children = inParagraphs(children, runs, (i) => !isPhrasing(children[i] ?? ''));
-  for (const child of elementsOf(light)) child.parent = light;
+  setChildren(
+    light,
+    inParagraphs(children, runs, (i) => !isPhrasing(children[i] ?? '')),
+  );
   const elements = elementsOf(light);
   const [only] = elements;
   const isBare = light.children.every((child) => isElement(child) || child.trim() === '');
@@ -92,7 +96,7 @@ function asParagraphs(light: Light): Light {
     replace(light, only);
     return only;
   }
-  if (inside(light, block).length === 0) light.tag = 'p';
+  if (!holds(light, block)) light.tag = 'p';
   return light;
 }
 
