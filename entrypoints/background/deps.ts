@@ -4,6 +4,7 @@ import { accompanyArticle, readArticle } from '@/utils/extension/content-scripts
 import { readPageLinks } from '@/utils/extension/page-feeds';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
+import { clusterStored, ensureClusters } from '@/utils/services/clusters/cluster-stored';
 import type { Deps } from '@/utils/services/deps';
 import { ensureDerived } from '@/utils/services/derive-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
@@ -15,7 +16,7 @@ export function buildDeps(): Deps {
   const deps: Deps = {
     database: async () => {
       const db = await openDatabase();
-      await derivedFor(db);
+      await derivedFor(db, deps);
       return db;
     },
     now: () => Date.now(),
@@ -88,11 +89,19 @@ function announceFeeds(): void {
 const derived = new WeakMap<Database, Promise<void>>();
 
 /** Asked once for every connection; a failure is tried again with the next question. */
-function derivedFor(db: Database): Promise<void> {
-  const asked = derived.get(db) ?? ensureDerived(db);
+function derivedFor(db: Database, deps: Deps): Promise<void> {
+  const asked = derived.get(db) ?? deriveAll(db, deps);
   derived.set(db, asked);
   asked.catch(() => derived.delete(db));
   return asked;
+}
+
+async function deriveAll(db: Database, deps: Deps): Promise<void> {
+  await ensureDerived(db);
+  if (!(await ensureClusters(db))) return;
+  // Months of entries take a while: nobody waits for it.
+  const isClustered = clusterStored(db, deps.now);
+  void isClustered.then(() => deps.announce({ what: 'stories' }), report);
 }
 
 /** A bug: told where an engineer looks for it. What a reader can act on is a value, never an exception. */

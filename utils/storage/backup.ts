@@ -2,6 +2,7 @@ import type { StoreNames } from 'idb';
 import type { BackupCursor, BackupPiece, BackupRow, MergeCount, MergeReport } from '@/utils/model/backup';
 import { parseFeed } from '@/utils/model/feed';
 import { parseStory } from '@/utils/model/story';
+import { leaveClustersOpen } from './clustered';
 import { leaveDerivedOpen } from './derived';
 import { parseEntryRow } from './entry-row';
 import { inTransaction, type WriteTransaction } from './in-transaction';
@@ -102,6 +103,7 @@ async function mergeRow(
   const known = (await store.get(key as never)) as Row | undefined;
   if (known !== undefined && !wins(row, known)) return 'kept';
   if (!dryRun) await store.put(row as never);
+  if (!dryRun && name === 'entries') await leaveClustersOpen(transaction);
   if (!dryRun && name === 'stories') await underive(transaction, key as RowKey);
   return known === undefined ? 'added' : 'changed';
 }

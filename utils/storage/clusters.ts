@@ -8,7 +8,7 @@ export const clusterStores = ['clusters', 'postings', 'placements', 'merges', 'm
 type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
 export type ClusterTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-const stateKey = 'stream';
+export const streamKey = 'stream';
 
 export interface ClusterWrites<State> {
   readonly state: State;
@@ -24,7 +24,7 @@ export function clustersIn<Cluster extends { readonly id: number }, State>(trans
   const postings = transaction.objectStore('postings');
   return {
     async readState(): Promise<State | undefined> {
-      return (await transaction.objectStore('meta').get(stateKey))?.value as State | undefined;
+      return (await transaction.objectStore('meta').get(streamKey))?.value as State | undefined;
     },
     readPostings: (terms: readonly string[]): Promise<(PostingRowOnDisk | undefined)[]> =>
       allRequests(terms, (term) => postings.get(term)),
@@ -35,16 +35,19 @@ export function clustersIn<Cluster extends { readonly id: number }, State>(trans
   };
 }
 
-/** Writes what a batch changed. `now` in milliseconds since 1970. */
+/** Writes what a batch changed. `now` in milliseconds since 1970; entries of the past do not make a cluster older. */
 export async function writeClusters<State>(
   transaction: ClusterTransaction,
   { state, clusters, removed, postings }: ClusterWrites<State>,
   now: number,
+  { isPast = false }: { readonly isPast?: boolean } = {},
 ): Promise<void> {
   const store = transaction.objectStore('clusters');
   const words = transaction.objectStore('postings');
-  await transaction.objectStore('meta').put({ key: stateKey, value: state });
-  await allRequests(clusters, (cluster) => store.put({ id: cluster.id, cluster, last: now }));
+  await transaction.objectStore('meta').put({ key: streamKey, value: state });
+  const known = isPast ? await allRequests(clusters, ({ id }) => store.get(id)) : [];
+  const rows = clusters.map((cluster, i) => ({ cluster, last: Math.max(now, known[i]?.last ?? now) }));
+  await allRequests(rows, ({ cluster, last }) => store.put({ id: cluster.id, cluster, last }));
   await allRequests(removed, (id) => store.delete(id));
   await allRequests(postings, async (row) => {
     await (row.count > 0 ? words.put(row) : words.delete(row.term));

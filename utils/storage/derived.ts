@@ -1,4 +1,5 @@
 import type { StoreNames } from 'idb';
+import { deviceFeed } from '@/utils/model/device-feed';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { DerivedStory } from './feed-stories';
 import { inTransaction, type WriteTransaction } from './in-transaction';
@@ -80,7 +81,8 @@ async function completeDerived(db: Database): Promise<void> {
 async function keysWithoutVector(db: Database): Promise<RowKey[]> {
   const [stories, vectors] = await Promise.all([db.getAllKeys('stories'), db.getAllKeys('vectors')]);
   const indexed = new Set(vectors.map((key) => JSON.stringify(key)));
-  return stories.filter((key) => !indexed.has(JSON.stringify(key)));
+  // Stories of this device are found by their clusters' words.
+  return stories.filter((key) => key[0] !== deviceFeed && !indexed.has(JSON.stringify(key)));
 }
 
 function fillOne(

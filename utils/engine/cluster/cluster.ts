@@ -1,5 +1,5 @@
 import type { MatchDocument } from '@/utils/engine/match/match-document';
-import type { StoryVector } from '@/utils/engine/match/story-vector';
+import { type StoryVector, storyVectorVersion } from '@/utils/engine/match/story-vector';
 import type { Cohort } from './cluster-model';
 
 /** An article as it reaches the clusters. */
@@ -31,6 +31,9 @@ export interface Cluster {
   /** Ids of clusters that it is not to be merged with, by the reader's word. */
   readonly apart: readonly number[];
 }
+
+/** Another number whenever stored clusters would no longer be those that are made now: all are then made anew. */
+export const clusterVersion = 1_000 + storyVectorVersion;
 
 export const entryLimit = 500;
 export const familyLimit = 32;

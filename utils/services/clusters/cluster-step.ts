@@ -46,15 +46,25 @@ async function followEntries(
   const session = await ClusterSession.open(databaseClusters(transaction, now));
   const known = await readPlacements(transaction, [...changed.map(({ key }) => key), ...removed]);
   const fresh = changed.filter(({ key }) => !known.has(key));
-  const entries = await allRequests(fresh, (stored) => withRefusals(transaction, stored));
-  const { placements, merges } = await clusterEntries(session, entries);
-  await keepPlacements(transaction, placements, merges, now);
+  await placeFresh(transaction, session, fresh, now);
   const gone = removed.flatMap((key) => known.get(key) ?? []);
   for (const { entry, cluster } of gone) await leave(session, entry, cluster);
   await deletePlacements(transaction, removed);
   await expire(transaction, session, now);
   const touched = changed.flatMap(({ key }) => known.get(key)?.cluster ?? []);
   await writeStories(transaction, await session.flush(), await session.clusters(touched), now);
+}
+
+/** Finds the clusters of entries that have none, and writes down which; the clusters themselves are written by `flush`. */
+export async function placeFresh(
+  transaction: ClusterTransaction,
+  session: ClusterSession,
+  fresh: readonly StoredEntry[],
+  now: number,
+): Promise<void> {
+  const entries = await allRequests(fresh, (stored) => withRefusals(transaction, stored));
+  const { placements, merges } = await clusterEntries(session, entries);
+  await keepPlacements(transaction, placements, merges, now);
 }
 
 async function withRefusals(transaction: ClusterTransaction, stored: StoredEntry) {
@@ -96,7 +106,12 @@ async function leave(session: ClusterSession, entry: string, id: number | null):
   await (rest.count > 0 ? session.put(rest) : session.remove(cluster));
 }
 
-async function expire(transaction: ClusterTransaction, session: ClusterSession, now: number): Promise<void> {
+/** Lets some of the clusters go that were silent for too long at `now`. */
+export async function expire(
+  transaction: ClusterTransaction,
+  session: ClusterSession,
+  now: number,
+): Promise<void> {
   const silent = await listSilentClusters(transaction, now - retentionMs, expiredPerBatch);
   for (const cluster of await session.clusters(silent)) {
     await session.remove(cluster);

@@ -1,5 +1,6 @@
 import type { BackupRow, MergeReport } from '@/utils/model/backup';
 import { mergeBackup } from '@/utils/storage/backup';
+import { clusterStored, ensureClusters } from '../clusters/cluster-stored';
 import type { Deps } from '../deps';
 import { ensureDerived } from '../derive-story';
 
@@ -13,6 +14,8 @@ export async function restorePiece(
 
 /** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */
 export async function finishRestore(deps: Deps): Promise<void> {
-  await ensureDerived(await deps.database());
+  const db = await deps.database();
+  await ensureDerived(db);
+  if (await ensureClusters(db)) await clusterStored(db, deps.now);
   for (const what of ['feeds', 'stories', 'pins', 'library'] as const) deps.announce({ what });
 }
