@@ -1,7 +1,7 @@
 import { explainLook } from '@/utils/engine/article/explain-look';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Decision, SeenSigns } from '@/utils/model/decision';
-import { putDecision } from '@/utils/storage/decisions';
+import { keepDecisions, putDecision } from '@/utils/storage/decisions';
 import { getSettings } from '@/utils/storage/settings';
 import type { Deps } from './deps';
 import { oneAtATime } from './one-at-a-time';
@@ -26,6 +26,13 @@ export async function rememberDecision(
   const decision: Decision = { url, at, isArticle, ...explainLook(look, signs) };
   if (!incognito) await oneAtATime(allTabs, () => putDecision(decision));
   return decision;
+}
+
+/** Where a rule has come to bar a page, nothing of it stays, not even why it was an article. */
+export async function forgetBarredDecisions(): Promise<void> {
+  const settings = await getSettings();
+  const isKept = (url: string) => siteAccess(settings, { url, incognito: false }) === 'allowed';
+  await oneAtATime(allTabs, () => keepDecisions(isKept));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { getSettings, putSettings } from '@/utils/storage/settings';
+import { forgetBarredDecisions } from './decisions';
 import type { Deps } from './deps';
 import { forgetBarredTabs } from './rematch-tabs';
 import { withSiteRule } from './site-rules';
@@ -32,6 +33,7 @@ function update(deps: Deps, change: (settings: Settings) => Settings): Promise<S
     const settings = change(await getSettings());
     await putSettings(settings);
     await forgetBarredTabs(deps);
+    await forgetBarredDecisions();
     deps.announce({ what: 'settings' });
     return settings;
   });

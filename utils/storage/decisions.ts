@@ -19,3 +19,10 @@ export async function putDecision(decision: Decision): Promise<void> {
   const others = (await listDecisions()).filter(({ url }) => url !== decision.url);
   await storage.setItem(key, [decision, ...others].slice(0, mostDecisions));
 }
+
+/** Lets go of all decisions but those about these pages. */
+export async function keepDecisions(isKept: (url: string) => boolean): Promise<void> {
+  const rows = await listDecisions();
+  const kept = rows.filter(({ url }) => isKept(url));
+  if (kept.length < rows.length) await storage.setItem(key, kept);
+}

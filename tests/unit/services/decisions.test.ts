@@ -36,6 +36,15 @@ describe('a page that could be an article at first sight', () => {
     expect(await listDecisions()).toMatchObject([{ url: page, isArticle: false, look: 'close' }]);
   });
 
+  it('is forgotten once its site is switched off', async () => {
+    world.isArticle = false;
+    await spotArticle(world, openTab(world, page), sighting({ shown: page }));
+    await changeSettings(world, { sitesOff: ['other.example'] });
+    expect(await listDecisions()).toHaveLength(1);
+    await changeSettings(world, { sitesOff: ['elsewhere.example'] });
+    expect(await listDecisions()).toEqual([]);
+  });
+
   it('is accompanied where it is one', async () => {
     const tab = openTab(world, page);
     await spotArticle(world, tab, sighting({ shown: page }));
