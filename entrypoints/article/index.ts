@@ -68,6 +68,9 @@ function start(): void {
     get tab() {
       return tab.host();
     },
+    get tabRoot() {
+      return tab.root();
+    },
     giveUpTab: tab.giveUp,
   };
   setRunningScript(running);

@@ -6,6 +6,7 @@ import { createTabButton, type TabButton, tabName } from './tab-button';
 export interface TabPlace {
   show(view: TabView): void;
   host(): HTMLElement | undefined;
+  root(): ShadowRoot | undefined;
   /** From now on there is no tab on this page. */
   giveUp(): void;
 }
@@ -42,5 +43,5 @@ export function createTabPlace(
   };
   signal.addEventListener('abort', giveUp);
   for (const orphan of all(document, tabName)) orphan.remove();
-  return { show, host: () => button?.host, giveUp };
+  return { show, host: () => button?.host, root: () => button?.root, giveUp };
 }

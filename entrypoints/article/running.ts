@@ -1,6 +1,7 @@
 import type { View } from '@/utils/engine/article/article-view';
 import type { Sight } from '@/utils/engine/article/sight-article';
 import type { FrameOpening } from '@/utils/extension/messages';
+import type { TabCorner } from '@/utils/model/settings';
 
 /** What comes into a page only once there is an article: `entrypoints/article-companion/`. */
 export interface Companion {
@@ -11,6 +12,8 @@ export interface Companion {
   /** Opens the panel inside the page; closes it, where it is open already. */
   toggleFrame(opening?: FrameOpening): void;
   isFrameOpen(): boolean;
+  /** Seats the tab in a corner at once, also where it was dragged away from that same corner. */
+  moveTab(corner: TabCorner): void;
 }
 
 /**
@@ -29,6 +32,8 @@ export interface Running {
   readonly view: View | undefined;
   /** The tab's element, while there is something to show. */
   readonly tab: HTMLElement | undefined;
+  /** What is in it, which the page cannot see. */
+  readonly tabRoot: ShadowRoot | undefined;
   /** The page does not want our tab: the badge is enough from now on. */
   giveUpTab(): void;
   companion?: Companion;

@@ -9,6 +9,7 @@ export const tabName = 'sidelight-tab';
 
 export interface TabButton {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   show(view: Exclude<TabView, { state: 'off' }>): void;
 }
 
@@ -29,7 +30,7 @@ export function createTabButton(document: Document, onClick: () => void): TabBut
   // Only a person opens the panel: a click that a script made is not one.
   button.addEventListener('click', (event) => event.isTrusted && onClick());
   root.append(style, button);
-  return { host, show: (view) => dress(button, count, view) };
+  return { host, root, show: (view) => dress(button, count, view) };
 }
 
 /**

@@ -9,7 +9,7 @@ const signal = 'light-dark(#8a3b12,#e7a06f)';
 const host = [
   'all:initial',
   'position:fixed',
-  'inset:38vh 0 auto auto',
+  'inset:22vh 0 auto auto',
   'width:36px',
   'height:60px',
   'z-index:2147483647',

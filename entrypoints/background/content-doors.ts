@@ -1,13 +1,21 @@
+import { injectTabMenu } from '@/utils/extension/content-scripts';
 import type { Doors } from '@/utils/extension/listen';
 import type { FromContent } from '@/utils/extension/messages';
 import { openNativePanel } from '@/utils/extension/panel';
-import { parseFrameWidth, parseNothing, parsePageRef } from '@/utils/model/requests';
+import {
+  parseFrameWidth,
+  parseNothing,
+  parsePageRef,
+  parseTabHiding,
+  parseTabMove,
+} from '@/utils/model/requests';
 import { parseSpottedArticle } from '@/utils/model/spotted-article';
 import type { Deps } from '@/utils/services/deps';
 import { openFrame } from '@/utils/services/frame-tokens';
 import { keepReading } from '@/utils/services/keep-reading';
-import { changeSettings } from '@/utils/services/settings';
+import { changeSettings, setSite } from '@/utils/services/settings';
 import { leavePage, spotArticle } from '@/utils/services/spot-article';
+import { lookAgainEverywhere } from './look-again';
 
 const nothing = (): null => null;
 
@@ -38,6 +46,31 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
       windowId !== undefined && openNativePanel(windowId)
         ? { panel: 'native' }
         : openFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
+  },
+  tabTouched: {
+    from: 'content',
+    parse: parseNothing,
+    answer: (_, { tabId }) => (tabId === undefined ? null : injectTabMenu(tabId).then(nothing)),
+  },
+  tabMoved: {
+    from: 'content',
+    parse: parseTabMove,
+    answer: async ({ corner }) => {
+      await changeSettings(deps, { tabCorner: corner });
+      await lookAgainEverywhere();
+      return null;
+    },
+  },
+  tabHidden: {
+    from: 'content',
+    parse: parseTabHiding,
+    answer: async ({ where }, { tabId }) => {
+      // Everywhere only the tab goes: the reader who is tired of it still has the toolbar button.
+      if (where === 'everywhere') await changeSettings(deps, { showTab: false });
+      else if (tabId !== undefined) await setSite(deps, `${where}-off`, tabId);
+      await lookAgainEverywhere();
+      return null;
+    },
   },
   frameResized: {
     from: 'content',

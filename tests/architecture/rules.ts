@@ -152,6 +152,13 @@ export const rooms: readonly Room[] = [
     // Whether there is a connection is the navigator's to say, in a worker too.
     never: [...browserApi, ...page.filter((name) => name !== 'navigator'), ...node],
   },
+  // So does what moves the tab and takes it away.
+  {
+    folder: 'entrypoints/tab-menu',
+    ...content,
+    rooms: [...content.rooms, 'entrypoints/article', 'entrypoints/article-companion'],
+  },
+  ...['sidepanel', 'options', 'library', 'welcome'].map((name) => ({
   // Reads and writes files by itself (docs/adr/0004-files-in-the-library-page.md).
   {
     folder: 'entrypoints/library',
@@ -179,6 +186,7 @@ export const singleDoors: Readonly<Record<string, string>> = {
 export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/article': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-companion': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/tab-menu': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-reader': ['wxt/utils/define-unlisted-script'],
   'entrypoints/page-marks': ['wxt/utils/define-unlisted-script'],
 };

@@ -3,6 +3,7 @@ import { browser } from './browser';
 
 const article = { files: ['/article.js'] };
 const articleReader = { files: ['/article-reader.js'] };
+const tabMenu = { files: ['/tab-menu.js'] };
 const articleCompanion = { files: ['/article-companion.js'] };
 
 /** Puts the content script into a tab that was open before the extension was. Pages that refuse it are left alone. */
@@ -45,5 +46,14 @@ export async function accompanyArticle(tabId: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId }, ...articleCompanion });
   } catch {
     // The tab is gone, or shows what no script may enter.
+  }
+}
+
+/** Puts into a page what moves the tab and takes it away: most pages are left without it being needed. */
+export async function injectTabMenu(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, ...tabMenu });
+  } catch {
+    // The page was left in the meantime.
   }
 }

@@ -18,9 +18,9 @@ import type {
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
-import type { ComparisonRef, RuleRemoval, SiteRule, VisitRef } from '@/utils/model/requests';
+import type { ComparisonRef, RuleRemoval, SiteRule, TabHiding, VisitRef } from '@/utils/model/requests';
 import type { SearchAnswer } from '@/utils/model/search';
-import type { Settings } from '@/utils/model/settings';
+import type { Settings, TabCorner } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
 import type { StoryChanges } from '@/utils/model/story-changes';
 import type { StoryComparison } from '@/utils/model/story-comparison';
@@ -47,6 +47,11 @@ export interface FromContent {
   articleLeft(left: { page: string }): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */
   openPanel(nothing: null): PanelOpening;
+  /** The reader points at the tab: what moves it and takes it away is to be put into the page. */
+  tabTouched(nothing: null): null;
+  tabMoved(tab: { corner: TabCorner }): null;
+  /** The reader wants the tab gone. */
+  tabHidden(tab: { where: TabHiding }): null;
   /** The reader has made the frame wider or narrower. */
   frameResized(frame: { width: number }): null;
 }

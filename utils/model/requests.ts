@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parserOf } from './parsed';
 import { httpUrl, limits } from './primitives';
-import { frameWidth, settingsPatchSchema } from './settings';
+import { frameWidth, settingsPatchSchema, tabCorners } from './settings';
 import { storyKeySchema } from './story-lookup';
 
 /** Small pieces of data that messages carry, each with its parser. */
@@ -13,6 +13,10 @@ const tabId = v.pipe(
 
 export const siteRules = ['page-on', 'page-off', 'site-on', 'site-off', 'all-on', 'all-off'] as const;
 export type SiteRule = (typeof siteRules)[number];
+
+const tabHidings = ['page', 'site', 'everywhere'] as const;
+/** How far the reader wants the tab gone. */
+export type TabHiding = (typeof tabHidings)[number];
 
 export const parseNothing = parserOf(v.null('carries no data'));
 export const parsePageRef = parserOf(v.object({ page: httpUrl }));
@@ -35,6 +39,8 @@ export const parsePinChange = parserOf(v.object({ key: storyKeySchema, pinned: v
 export const parseSiteChange = parserOf(v.object({ rule: v.picklist(siteRules), tabId }));
 export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.maxLength(100)) }));
 export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
+export const parseTabMove = parserOf(v.object({ corner: v.picklist(tabCorners) }));
+export const parseTabHiding = parserOf(v.object({ where: v.picklist(tabHidings) }));
 const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers', 'mutedWords'] as const;
 
 const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must be text') });
