@@ -7,6 +7,8 @@ import options from './OptionsPage.module.css';
 
 export interface AddressListProps {
   readonly title: string;
+  /** 2 where it is a part of the page, 3 within one. */
+  readonly level?: 2 | 3;
   /** What an empty list means. */
   readonly empty: string;
   readonly note?: string | undefined;
@@ -16,7 +18,8 @@ export interface AddressListProps {
 }
 
 /** Sites or pages that a rule holds for, each of which can be taken off the list. */
-export function AddressList({ title, empty, note, items, onRemove }: AddressListProps) {
+export function AddressList({ title, level = 2, empty, note, items, onRemove }: AddressListProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const id = useId();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const remove = (item: string) => {
@@ -26,9 +29,9 @@ export function AddressList({ title, empty, note, items, onRemove }: AddressList
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} ref={titleRef} tabIndex={-1} class={options['heading']}>
+      <Heading id={id} ref={titleRef} tabIndex={-1} class={options[level === 2 ? 'heading' : 'small']}>
         {title}
-      </h2>
+      </Heading>
       {note && <p class={styles['empty']}>{note}</p>}
       {items.length === 0 && <p class={styles['empty']}>{empty}</p>}
       <ul data-rules>

@@ -2,18 +2,24 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type KeptReadingProps, KeptReadingSection } from '@/components/reading/KeptReadingSection';
 import { FailureNotice } from '@/components/shared/FailureNotice';
-import { FrameRefused } from '@/components/shared/FrameRefused';
 import page from '@/components/shared/Page.module.css';
 import '@/components/styles/base.css';
 import type { RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import { AppearanceSection } from './AppearanceSection';
+import { KeysSection, type KeysSectionProps } from './KeysSection';
+import { MuteSection } from './MuteSection';
 import styles from './OptionsPage.module.css';
 import { PrivacyNote } from './PrivacyNote';
+import { StorageSection, type StorageSectionProps } from './StorageSection';
 import { Switch } from './Switch';
+import { TabSection, type TabSectionProps } from './TabSection';
 
-export interface OptionsPageProps {
+export interface OptionsPageProps
+  extends Pick<TabSectionProps, 'canAutoOpen'>,
+    StorageSectionProps,
+    Pick<KeysSectionProps, 'shortcut' | 'openShortcuts'> {
   readonly settings: Settings;
   /** Called with the switch that changes. Comes back as new `settings`, as all that is done here. */
   readonly change: (patch: Partial<Settings>) => void;
@@ -26,15 +32,12 @@ export interface OptionsPageProps {
   /** What the reader asked for and did not get, in words. */
   readonly failure?: string | undefined;
   readonly dismissFailure: () => void;
-  /** A stranger's page has framed this one: nothing may be shown. */
-  readonly refused?: boolean;
 }
 
 /** Where Sidelight works, and what it tells whom. */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, change, remove, failure } = props;
   const titleRef = useRef<HTMLHeadingElement>(null);
-  if (props.refused) return <FrameRefused />;
   const dismiss = () => {
     // The button goes with its notice.
     titleRef.current?.focus({ preventScroll: true });
@@ -48,9 +51,18 @@ export function OptionsPage(props: OptionsPageProps) {
       </h1>
       <SiteSwitches settings={settings} change={change} />
       <SiteLists settings={settings} remove={remove} />
+      <TabSection settings={settings} change={change} canAutoOpen={props.canAutoOpen} />
       {props.kept && <KeptReadingSection {...props.kept} keeps={settings.keepReading} change={change} />}
       <AppearanceSection appearance={settings} change={change} />
+      <MuteSection settings={settings} change={change} remove={remove} />
       <PrivacyNote openFeeds={props.openFeeds} />
+      <StorageSection used={props.used} />
+      <KeysSection
+        singleKeys={settings.singleKeys}
+        change={change}
+        shortcut={props.shortcut}
+        openShortcuts={props.openShortcuts}
+      />
     </main>
   );
 }
@@ -76,12 +88,6 @@ function SiteSwitches({ settings, change }: Pick<OptionsPageProps, 'settings' | 
         hint={i18n.t('options.privateWhy')}
         on={settings.privateWindows}
         onChange={(privateWindows) => change({ privateWindows })}
-      />
-      <Switch
-        label={i18n.t('options.showTab')}
-        hint={i18n.t('options.showTabWhy')}
-        on={settings.showTab}
-        onChange={(showTab) => change({ showTab })}
       />
     </section>
   );

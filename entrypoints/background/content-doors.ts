@@ -1,7 +1,8 @@
 import { injectTabMenu } from '@/utils/extension/content-scripts';
 import type { Doors } from '@/utils/extension/listen';
 import type { FromContent } from '@/utils/extension/messages';
-import { openNativePanel } from '@/utils/extension/panel';
+import { openNativePanel, opensByItself } from '@/utils/extension/panel';
+import { sendToTab } from '@/utils/extension/tabs';
 import {
   parseFrameWidth,
   parseNothing,
@@ -10,6 +11,7 @@ import {
   parseTabMove,
 } from '@/utils/model/requests';
 import { parseSpottedArticle } from '@/utils/model/spotted-article';
+import { mayOpenByItself } from '@/utils/services/auto-open';
 import type { Deps } from '@/utils/services/deps';
 import { openFrame } from '@/utils/services/frame-tokens';
 import { keepReading } from '@/utils/services/keep-reading';
@@ -29,6 +31,7 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
       const view = await spotArticle(deps, { tabId, url: page, incognito }, sighting, signs);
       // The tab at the page's edge does not wait for the disk.
       void keepReading(deps, tabId).catch(deps.report);
+      void openByItself(deps, tabId).catch(deps.report);
       return view;
     },
   },
@@ -78,6 +81,12 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     answer: ({ width }) => changeSettings(deps, { frameWidth: width }).then(nothing),
   },
 });
+
+/** Only where a panel can come without a click; the content script opens it once for a page. */
+async function openByItself(deps: Deps, tabId: number): Promise<void> {
+  if (!opensByItself() || !(await mayOpenByItself(tabId))) return;
+  await sendToTab(tabId, 'openFrame', await openFrame(deps, tabId));
+}
 
 /** A page may move within its origin without a load, never out of it. */
 const isSameOrigin = (sender: string | undefined, page: string): boolean =>

@@ -16,6 +16,7 @@ import { getFeedOverview, listFeedEntries, previewFeed } from '@/utils/services/
 import { forgetReading } from '@/utils/services/keep-reading';
 import { exportOpml, importOpml } from '@/utils/services/opml';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { starterFeeds } from '@/utils/services/starter-feeds';
 import { subscribeAll } from '@/utils/services/subscribe-all';
 import { resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
 import { listFeeds } from '@/utils/storage/feeds';
@@ -23,6 +24,7 @@ import { deleteImport } from '@/utils/storage/imports';
 import { getKeptReading } from '@/utils/storage/kept-reading';
 import { markRead } from '@/utils/storage/mark-read';
 import { door } from './page-door';
+import { readPackaged } from './read-packaged';
 
 const nothing = (): null => null;
 
@@ -37,6 +39,7 @@ export const feedDoors = (deps: Deps): Doors<AboutFeeds> => ({
     return null;
   }),
   subscribe: door(parseTypedAddress, ({ url }) => subscribe(deps, url)),
+  listStarterFeeds: door(parseNothing, async () => starterFeeds(await readPackaged('starter-feeds.opml'))),
   subscribeAll: door(parseOutlines, ({ feeds }) => subscribeAll(deps, feeds)),
   importOpml: door(parseOpmlText, ({ text }) => importOpml(deps, text)),
   exportOpml: door(parseNothing, () => exportOpml(deps)),

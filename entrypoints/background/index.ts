@@ -4,6 +4,7 @@ import { dressBadge } from '@/utils/extension/badge';
 import { browser } from '@/utils/extension/browser';
 import { accompanyArticle, injectIntoOpenTabs } from '@/utils/extension/content-scripts';
 import { listen } from '@/utils/extension/listen';
+import { welcomeReader } from '@/utils/extension/open-page';
 import { onMarksReleased } from '@/utils/extension/marks-port';
 import { hideMarks } from '@/utils/extension/page-marks';
 import { openPanelFromToolbar } from '@/utils/extension/panel';
@@ -19,6 +20,7 @@ import { contentDoors } from './content-doors';
 import { buildDeps, report } from './deps';
 import { spotAgain } from './look-again';
 import { pageDoors } from './page-doors';
+import { readPackaged } from './read-packaged';
 
 const refreshAlarm = 'refresh-feeds';
 const refreshMinutes = 5;
@@ -27,7 +29,7 @@ const refreshMinutes = 5;
 export default defineBackground(() => {
   const deps = buildDeps();
   listen(browser.runtime, 'background', { ...contentDoors(deps), ...pageDoors(deps) });
-  browser.runtime.onInstalled.addListener(() => installed(deps));
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(deps, reason));
   // Wakes the background when the browser starts; what there is to do then is done at every start, below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -45,10 +47,10 @@ export default defineBackground(() => {
 });
 
 /** At install and at update: no tab that is open then has a content script that can speak to this background. */
-function installed(deps: Deps): void {
+function installed(deps: Deps, reason: string): void {
   injectIntoOpenTabs().catch(report);
-  fetch(browser.runtime.getURL('example-feed.json'))
-    .then((example) => example.text())
+  if (reason === 'install') welcomeReader().catch(report);
+  readPackaged('example-feed.json')
     .then((text) => storeExample(deps, text))
     .catch(report);
 }

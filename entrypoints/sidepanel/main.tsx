@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   });
   attempt(state.loadFeeds);
   if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
+  if (host.host === 'tab' && window.location.hash === '#example') actions.showExample();
   await followTab(host, (tabId) =>
     attempt(async () => {
       await state.follow(tabId);

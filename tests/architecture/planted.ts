@@ -103,6 +103,14 @@ import { browser } from '@/utils/services/planted'; // BREAKS imports utils/serv
 import { browser as seam } from '@/utils/extension/browser';
 export const all = [browser, seam, localStorage]; // BREAKS touches localStorage
 `,
+  'entrypoints/tab-menu/planted.ts': `
+import { word } from '@/utils/storage/planted'; // BREAKS imports utils/storage
+export const all = [word, fetch]; // BREAKS touches fetch
+`,
+  'entrypoints/welcome/planted.ts': `
+import { word } from '@/utils/services/planted'; // BREAKS imports utils/services
+export const all = [word, localStorage]; // BREAKS touches localStorage
+`,
   'entrypoints/background/planted.ts': `
 import { Story } from '@/components/shared/planted'; // BREAKS imports components
 export const run = () => [Story, eval('1'), new Function('1'), document]; // BREAKS uses eval

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
-function show(settings: Partial<Settings> = {}, refused = false, failure?: string) {
+function show(settings: Partial<Settings> = {}, failure?: string, more: Partial<OptionsPageProps> = {}) {
+  const forget = vi.fn<OptionsPageProps['forget']>();
   const dismissFailure = vi.fn();
   const change = vi.fn<OptionsPageProps['change']>();
   const remove = vi.fn<OptionsPageProps['remove']>();
@@ -16,10 +17,16 @@ function show(settings: Partial<Settings> = {}, refused = false, failure?: strin
       openFeeds={openFeeds}
       failure={failure}
       dismissFailure={dismissFailure}
-      refused={refused}
+      canAutoOpen
+      kept={{ total: 0, sites: [], latest: [] }}
+      forget={forget}
+      used={undefined}
+      shortcut="Alt+Shift+L"
+      openShortcuts={undefined}
+      {...more}
     />,
   );
-  return { change, remove, openFeeds, dismissFailure };
+  return { change, remove, openFeeds, dismissFailure, forget };
 }
 
 const list = (name: string) => within(screen.getByRole('region', { name }));
@@ -39,7 +46,7 @@ describe('the options page', () => {
   it('shows what is on', () => {
     show({ enabled: false, askFirst: true });
     const on = screen.getAllByRole('switch').map((box) => (box as HTMLInputElement).checked);
-    expect(on).toEqual([false, true, false, true]);
+    expect(on).toEqual([false, true, false, true, false, true, true]);
   });
 
   it('takes a site or a page off its list by naming it, whatever else is there by then', () => {
@@ -65,7 +72,7 @@ describe('the options page', () => {
   });
 
   it('tells of a change that failed, until it is dismissed', () => {
-    const { dismissFailure } = show({}, false, 'the disk is full');
+    const { dismissFailure } = show({}, 'the disk is full');
     expect(screen.getByRole('alert').textContent).toBe('That did not workthe disk is full');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(dismissFailure).toHaveBeenCalledOnce();
@@ -90,11 +97,56 @@ describe('the options page', () => {
     expect(openFeeds).toHaveBeenCalledOnce();
   });
 
-  it('shows nothing that could be clicked when a stranger has framed it', () => {
-    show({ sitesOff: ['bank.example'] }, true);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing is shown here');
-    expect(screen.queryAllByRole('button')).toEqual([]);
-    expect(screen.queryAllByRole('switch')).toEqual([]);
-    expect(document.body.textContent).not.toContain('bank.example');
+  it('puts the tab into a corner, and lets the panel come by itself where the browser can do that', () => {
+    const { change } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Bottom left' }));
+    fireEvent.click(screen.getByRole('switch', { name: 'Open the panel by itself' }));
+    expect(change.mock.calls).toEqual([[{ tabCorner: 'bottom-left' }], [{ autoOpen: true }]]);
+  });
+
+  it('does not offer what the browser cannot do', () => {
+    show({}, undefined, { canAutoOpen: false });
+    expect(screen.queryByRole('switch', { name: 'Open the panel by itself' })).toBeNull();
+    expect(screen.getByText(/^In this browser the side panel opens by your click/)).toBeTruthy();
+  });
+
+  it.each([
+    ['Dark', { theme: 'dark' }],
+    ['Sans-serif', { face: 'sans' }],
+    ['Largest', { textSize: 'largest' }],
+    ['Compact', { density: 'compact' }],
+  ])('looks as the reader likes: %s', (name, patch) => {
+    const { change } = show();
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(change.mock.calls).toEqual([[patch]]);
+  });
+
+  it('mutes words, each once, and takes them off again', () => {
+    const { change, remove } = show({ mutedWords: ['lottery'] });
+    const field = screen.getByRole('textbox', { name: 'A word to mute' });
+    for (const word of ['  ', ' gossip ']) {
+      fireEvent.input(field, { target: { value: word } });
+      fireEvent.click(screen.getByRole('button', { name: 'Mute' }));
+    }
+    expect(change.mock.calls).toEqual([[{ mutedWords: ['lottery', 'gossip'] }]]);
+    fireEvent.click(list('Muted words').getByRole('button', { name: 'Remove: lottery' }));
+    expect(remove.mock.calls).toEqual([[{ list: 'mutedWords', gone: 'lottery' }]]);
+  });
+
+  it('deletes what reading has left, by site or all of it after a question', () => {
+    const sites = [{ site: 'courier.example', count: 8 }];
+    const { forget } = show({}, undefined, { kept: { total: 8, sites, latest: [] } });
+    fireEvent.click(list('Kept, by site').getByRole('button', { name: 'Remove: courier.example' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all of it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(forget.mock.calls).toEqual([[{ what: 'site', site: 'courier.example' }], [{ what: 'all' }]]);
+  });
+
+  it('tells the shortcut, and where to change it', () => {
+    const openShortcuts = vi.fn();
+    show({}, undefined, { openShortcuts });
+    expect(screen.getByText('The panel opens with Alt+Shift+L.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change the shortcut' }));
+    expect(openShortcuts).toHaveBeenCalledOnce();
   });
 });

@@ -5,6 +5,7 @@ import type { PanelProps } from '@/components/panel/panel-props';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { StartFailed } from '@/components/shared/StartFailed';
+import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
 import { defaultSettings } from '@/utils/model/settings';
 import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
@@ -66,12 +67,57 @@ const searchAnswer = {
 
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
+const kept = {
+  total: 12,
+  sites: [
+    { site: 'courier.example', count: 8 },
+    { site: 'harbour-post.example', count: 4 },
+  ],
+  latest: [],
+};
+
+const starter = (title: string, topic: string, country = 'GB', language = 'en') => ({
+  url: `https://${title.toLowerCase().replaceAll(' ', '-')}.example/feed.xml`,
+  title,
+  language,
+  country,
+  topic,
+});
+
+const catalogue = [
+  starter('The Courier', 'general'),
+  starter('The Harbour Post', 'general'),
+  starter('Evening Ledger', 'general'),
+  starter('Northern Wire', 'world'),
+  starter('Exchange Daily', 'business'),
+  starter('Elbtal-Zeitung', 'general', 'DE', 'de'),
+];
+
+const welcome = (props: Partial<WelcomePageProps> = {}) => (
+  <WelcomePage
+    catalogue={catalogue}
+    country="GB"
+    hasAccess={false}
+    requestAccess={nothing}
+    follow={nothing}
+    showExample={nothing}
+    dismissFailure={nothing}
+    {...props}
+  />
+);
+
 const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
   <OptionsPage
     settings={{ ...defaultSettings, ...change }}
     change={nothing}
     remove={nothing}
     openFeeds={nothing}
+    kept={kept}
+    forget={nothing}
+    canAutoOpen
+    used={18_400_000}
+    shortcut="Alt+Shift+L"
+    openShortcuts={nothing}
     failure={failure}
     dismissFailure={nothing}
   />
@@ -133,6 +179,10 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       ],
       showTab: false,
     }),
+  welcome: () => welcome(),
+  'welcome-privacy': () => welcome({ start: 'privacy' }),
+  'welcome-feeds': () => welcome({ start: 'feeds' }),
+  'welcome-done': () => welcome({ start: 'done' }),
   'failure-story': () => panel({ failure: 'QuotaExceededError: the disk is full' }),
   'failure-list': () =>
     panel({ view: 'headlines', headlines: undefined, failure: `The worker said: ${'x'.repeat(200)}` }),

@@ -22,6 +22,7 @@ import type { ComparisonRef, RuleRemoval, SiteRule, TabHiding, VisitRef } from '
 import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings, TabCorner } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
+import type { StarterFeed } from '@/utils/model/starter-feed';
 import type { StoryChanges } from '@/utils/model/story-changes';
 import type { StoryComparison } from '@/utils/model/story-comparison';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
@@ -65,6 +66,8 @@ export interface AboutFeeds {
   /** Its entries, or those of these keys, are not new any more. */
   markRead(of: { url: string; keys?: readonly string[] }): null;
   subscribe(feed: { url: string }): Subscription;
+  /** The catalogue that ships with the extension. */
+  listStarterFeeds(nothing: null): readonly StarterFeed[];
   /** Answers at once: how it goes on is in the overview. */
   subscribeAll(list: { feeds: readonly FeedOutline[] }): ImportProgress;
   importOpml(file: { text: string }): OpmlImport;
@@ -137,6 +140,8 @@ export interface ToTab {
   /** The toolbar was clicked where no native panel exists. */
   toggleFrame(frame: FrameOpening): null;
   closeFrame(nothing: null): null;
+  /** Opens the panel in the page without being asked, once for a page. */
+  openFrame(frame: FrameOpening): null;
 }
 
 /** Background to the script that marks sentences in a page. */

@@ -14,6 +14,21 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/**
+ * Opens the first-run page, but for whoever has just built the extension and loads it from a folder, as our tests do: a
+ * developer installs it twenty times a day.
+ */
+export async function welcomeReader(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'development') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+/** The panel page in a tab of its own, at the story that ships with the extension. */
+export async function openExample(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html#example') });
+}
+
 /** The panel page in a tab of its own, at the reader's feeds. */
 export async function openFeeds(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html#feeds') });

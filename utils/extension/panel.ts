@@ -13,6 +13,9 @@ export function openNativePanel(windowId: number): boolean {
   return true;
 }
 
+/** May the panel come without a click? A frame in the page may; a panel of the browser's own opens for a person only. */
+export const opensByItself = (): boolean => !browser.sidePanel;
+
 /** The toolbar button: Firefox has a sidebar to toggle, Chromium a panel to open. False where there is neither. */
 export function openPanelFromToolbar(windowId: number): boolean {
   if (!browser.sidebarAction?.toggle) return openNativePanel(windowId);
