@@ -4,6 +4,8 @@ import { CitationChip } from './CitationChip';
 import styles from './CitedClaim.module.css';
 import type { Claim } from './claim';
 import { mergeCitations } from './merge-citations';
+import { NewMark } from './NewMark';
+import { newsOf } from './new-places';
 import { splitTail } from './split-tail';
 import { useStory } from './story-context';
 
@@ -18,7 +20,9 @@ const shortWord = 12;
 
 /** A claim and its citations, the first of them on one line with the claim's last word. */
 export function CitedClaim({ text, citations, place, block, claim }: CitedClaimProps) {
-  const mark = useStory().claimMark(place);
+  const { claimMark, changes } = useStory();
+  const mark = claimMark(place);
+  const news = newsOf(changes, place);
   const { head, tail } = splitTail(text);
   const cited = mergeCitations(citations);
   const kept = cited.length <= keptTogether && tail.length <= shortWord ? cited.length : 1;
@@ -26,6 +30,7 @@ export function CitedClaim({ text, citations, place, block, claim }: CitedClaimP
   return (
     <span class={styles['claim']} data-standing={mark?.standing}>
       {mark?.standing === 'silent' && <SilentMark />}
+      {news && <NewMark {...news} />}
       {head}
       <span class={styles['tail']}>
         {tail}

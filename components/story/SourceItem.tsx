@@ -12,6 +12,7 @@ import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
 import { isOtherLanguage } from './is-other-language';
 import styles from './SourceItem.module.css';
+import { NewMark } from './NewMark';
 import { useStory } from './story-context';
 
 export interface SourceItemProps {
@@ -66,7 +67,7 @@ function Hide({ publisher }: { readonly publisher: string }) {
 }
 
 function SourceFacts({ source, number, isHere }: SourceItemProps) {
-  const { story, read } = useStory();
+  const { story, read, changes } = useStory();
   const { locale } = useClock();
   const { language, published } = source;
   return (
@@ -86,6 +87,11 @@ function SourceFacts({ source, number, isHere }: SourceItemProps) {
             <Lock size={12} aria-hidden="true" class={styles['lock']} />
             {`\u00a0${i18n.t('story.paywall')}`}
           </span>
+        </Fact>
+      )}
+      {changes?.sources.includes(number) && (
+        <Fact>
+          <NewMark />
         </Fact>
       )}
       {!isHere && read.includes(number) && (

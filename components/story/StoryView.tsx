@@ -2,12 +2,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { chipId, previewId } from './citation-ids';
 import { createPreviewState, type PreviewState } from './preview-state';
 import { SourceList } from './SourceList';
+import { StoryAttribution } from './StoryAttribution';
 import { StoryHeader } from './StoryHeader';
 import styles from './StoryView.module.css';
 import { Summary } from './Summary';
 import { StoryProvider, type StoryScope } from './story-context';
 import type { StoryViewProps } from './story-view-props';
 import { Timeline } from './Timeline';
+import { WhatIsNew } from './WhatIsNew';
 
 /** One story: why it is shown, its cited summary, its sources, its timeline. */
 export function StoryView(props: StoryViewProps) {
@@ -19,7 +21,7 @@ export function StoryView(props: StoryViewProps) {
       <article class={styles['story']}>
         <StoryHeader {...props} />
         {slots.here && <div class={styles['here']}>{slots.here}</div>}
-        {slots.changes}
+        <WhatIsNew />
         <div class={styles['columns']}>
           <div>
             <Summary />
@@ -31,6 +33,7 @@ export function StoryView(props: StoryViewProps) {
             <Timeline />
           </div>
         </div>
+        <StoryAttribution isOfDevice={props.storyKey.feed.startsWith('device:')} />
       </article>
     </StoryProvider>
   );
@@ -42,6 +45,7 @@ function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
     story,
     here: reading?.here,
     preview,
+    changes: props.changes,
     claimMark: slots?.claimMark ?? (() => undefined),
     read: props.read ?? [],
     hiddenPublishers: props.hiddenPublishers ?? [],

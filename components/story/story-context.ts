@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
+import type { StoryChanges } from '@/utils/model/story-changes';
 import type { PreviewState } from './preview-state';
 import type { StorySlots } from './story-slots';
 
@@ -11,6 +12,8 @@ export interface StoryScope {
   /** Number of the source that is the open article, where it is one. */
   readonly here: number | undefined;
   readonly preview: PreviewState;
+  /** What is new since the reader's last visit; absent at the first. */
+  readonly changes: StoryChanges | undefined;
   /** How the open article stands to a claim, and what is to be said of it. */
   readonly claimMark: NonNullable<StorySlots['claimMark']>;
   /** Numbers of the sources that the reader has opened before. */

@@ -11,8 +11,6 @@ export interface StorySlots {
    * of one height (`--here-slot` in StoryView.module.css) from the start: details open on demand.
    */
   readonly here?: ComponentChildren;
-  /** What is new since the reader last looked. Known with the story, and drawn with it. */
-  readonly changes?: ComponentChildren;
   /** Where sources give different figures, under the summary. */
   readonly disagreement?: ComponentChildren;
   /** Headlines side by side, in place of the plain list of sources, as soon as the reader asks to compare. */

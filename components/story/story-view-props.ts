@@ -1,5 +1,6 @@
 import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
+import type { StoryChanges } from '@/utils/model/story-changes';
 import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
 import type { StorySlots } from './story-slots';
 
@@ -25,6 +26,8 @@ export interface StoryViewProps {
   readonly read?: readonly number[] | undefined;
   /** Publishers whose sources are not listed, by the reader's choice. */
   readonly hiddenPublishers?: readonly string[] | undefined;
+  /** What is new since the reader's last visit; absent at the first. Known when the story is drawn first: nothing moves later. */
+  readonly changes?: StoryChanges | undefined;
   /** What stands in the page but is not of the story itself. */
   readonly slots?: StorySlots | undefined;
   readonly actions: Pick<
