@@ -65,6 +65,7 @@ function TabStory(props: PanelProps) {
       pinned={pinned}
       checked={checked}
       read={read}
+      changes={props.newsOf?.(key, story)}
       reading={lookup}
       slots={slotsOf(props, { key, story }, true)}
       hiddenPublishers={props.hiddenPublishers}
@@ -74,7 +75,7 @@ function TabStory(props: PanelProps) {
 }
 
 function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
-  const { opened, lookup, hiddenPublishers, actions } = props;
+  const { opened, lookup, hiddenPublishers, newsOf, actions } = props;
   const { key, story, pinned, checked, read } = opened;
   const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
@@ -86,6 +87,7 @@ function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
       reading={isOfTab ? lookup : undefined}
       slots={slotsOf(props, { key, story }, isOfTab)}
       read={read}
+      changes={newsOf?.(key, story)}
       hiddenPublishers={hiddenPublishers}
       onBack={actions.back}
       actions={actions}

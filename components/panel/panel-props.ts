@@ -6,8 +6,10 @@ import type { Subscription } from '@/components/feeds/subscription';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
 import type { SearchAnswer } from '@/utils/model/search';
+import type { Story } from '@/utils/model/story';
+import type { StoryChanges } from '@/utils/model/story-changes';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
-import type { StoryLookup } from '@/utils/model/story-lookup';
+import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 
 export interface PanelProps {
   /** Where the reader is. */
@@ -26,6 +28,8 @@ export interface PanelProps {
   readonly hiddenPublishers?: readonly string[] | undefined;
   /** Letters alone are commands; true where absent. */
   readonly singleKeys?: boolean | undefined;
+  /** What is new in a story since the reader's last visit, where that is known. */
+  readonly newsOf?: (key: StoryKey, story: Story) => StoryChanges | undefined;
   /** Subscribed feeds; absent while they are being fetched. */
   readonly feeds?: readonly Feed[] | undefined;
   /** What the view of feeds shows besides the feeds. */

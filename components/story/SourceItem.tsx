@@ -11,8 +11,8 @@ import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
 import type { Source } from '@/utils/model/source';
 import { isOtherLanguage } from './is-other-language';
-import styles from './SourceItem.module.css';
 import { NewMark } from './NewMark';
+import styles from './SourceItem.module.css';
 import { useStory } from './story-context';
 
 export interface SourceItemProps {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Foreign } from '@/components/shared/Foreign';
-import { useStory } from './story-context';
 import styles from './StoryAttribution.module.css';
+import { useStory } from './story-context';
 
 /** Whom to name for a story that others made, and on which terms. A story made on this machine says that. */
 export function StoryAttribution({ isOfDevice }: { readonly isOfDevice: boolean }) {

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       headlines={state.headlines.value}
       pinned={state.pinned.value}
       search={state.search.value}
+      newsOf={state.newsOf}
       hiddenPublishers={settings.value.hiddenPublishers}
       singleKeys={settings.value.singleKeys}
       feeds={state.feeds.value}

@@ -14,10 +14,12 @@ import { createFeedsState } from './feeds-state';
 import { createPlaceHistory, type Place } from './place-history';
 import { createSearchState } from './search-state';
 import { createStoryState } from './story-state';
+import { createVisitState } from './visit-state';
 
 /** All that the panel shows. What changes in the background is asked for again, and only where it is on view. */
 export function createPanelState() {
-  const story = createStoryState();
+  const visits = createVisitState();
+  const story = createStoryState(visits.visit);
   const search = createSearchState();
   const history = createPlaceHistory({ view: 'story' });
   const view = signal<PanelView>('story');
@@ -54,7 +56,9 @@ export function createPanelState() {
 
   const load = () => loaders[view.value]();
   const open = async (key: StoryKey) => {
-    opened.value = (await askBackground('openStory', key)) ?? undefined;
+    const found = (await askBackground('openStory', key)) ?? undefined;
+    if (found) await visits.visit(found.key, found.story, story.tabId());
+    opened.value = found;
   };
   /** Shows a place: a story only once it is there, so that nothing blank stands in between. */
   const show = async (place: Place | undefined) => {
@@ -82,6 +86,7 @@ export function createPanelState() {
   return {
     ...story,
     ...search,
+    newsOf: visits.newsOf,
     ...createComparisonState({ lookup: story.lookup, opened, tabId: story.tabId, attempt }),
     go,
     back: () => show(history.back()),

@@ -2,12 +2,13 @@ import { signal } from '@preact/signals';
 import { wordsOf } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { parseStoryLookup, type StoryLookup } from '@/utils/model/story-lookup';
+import type { VisitState } from './visit-state';
 
 /** So long, in milliseconds, may the story of the tab that was left stand for the next one's. */
 const blink = 200;
 
 /** The story of the tab that the panel follows. */
-export function createStoryState() {
+export function createStoryState(visit: VisitState['visit']) {
   const lookup = signal<StoryLookup>({ status: 'loading' });
   /** The tab that `lookup` tells of, and the one that it is to tell of as soon as that is known. */
   let shown: number | null = null;
@@ -26,6 +27,7 @@ export function createStoryState() {
     // From tab to tab the old story stays for the moment that the new one takes: a panel that blinks cannot be read.
     const late = next === shown ? undefined : setTimeout(() => show({ status: 'loading' }), blink);
     const answer = next === null ? ({ status: 'not-article' } as const) : await lookUp(next);
+    if (answer.status === 'matched') await visit(answer.key, answer.story, next);
     clearTimeout(late);
     show(answer);
   };

@@ -30,3 +30,5 @@ export function createVisitState() {
     },
   };
 }
+
+export type VisitState = ReturnType<typeof createVisitState>;

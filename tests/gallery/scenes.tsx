@@ -143,6 +143,42 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
     panel({ view: 'headlines', opened: { ...example, pinned: true, checked: '2026-01-08T15:48:00.000Z' } }),
   'story-read-and-hidden': () =>
     panel({ lookup: { ...byAddress, read: [2, 3] }, hiddenPublishers: ['Die Hafenpost'] }),
+  'story-news': () =>
+    panel({
+      newsOf: () => ({
+        since: '2026-01-07T08:00:00.000Z',
+        sources: [3],
+        points: [{ section: 2, sentence: 0 }],
+        changed: [{ section: 3, sentence: 0, before: 'Roughly 19 % of Ukraine is under Russian control.' }],
+        events: [4],
+        moved: [],
+      }),
+    }),
+  'story-nothing-new': () =>
+    panel({
+      newsOf: () => ({
+        since: '2026-01-08T12:00:00.000Z',
+        sources: [],
+        points: [],
+        changed: [],
+        events: [],
+        moved: [],
+      }),
+    }),
+  'story-attributed': () =>
+    panel({
+      lookup: {
+        ...byAddress,
+        story: {
+          ...parisStory,
+          attribution: {
+            text: 'The Example Digest',
+            url: 'https://digest.example/',
+            licence: 'CC BY-NC 4.0',
+          },
+        },
+      },
+    }),
   search: () => panel({ view: 'search', search: { query: 'kyiv', answer: searchAnswer } }),
   'search-empty': () => panel({ view: 'search' }),
   'search-in-vain': () =>
