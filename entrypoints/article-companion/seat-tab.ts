@@ -57,8 +57,12 @@ const touched = (event: Event) => event.isTrusted && void tell('tabTouched', nul
 /** Settings come from the disk: no worker is woken for them. */
 function followSettings(act: (settings: unknown) => void, signal: AbortSignal): void {
   const area = nativeApi()?.storage.local;
-  area?.get('settings').then(({ settings }) => signal.aborted || act(settings), () => undefined);
-  const changed = ({ settings }: Record<string, { newValue?: unknown }>) => settings && act(settings.newValue);
+  area?.get('settings').then(
+    ({ settings }) => signal.aborted || act(settings),
+    () => undefined,
+  );
+  const changed = ({ settings }: Record<string, { newValue?: unknown }>) =>
+    settings && act(settings.newValue);
   area?.onChanged.addListener(changed);
   signal.addEventListener('abort', () => area?.onChanged.removeListener(changed));
 }
