@@ -158,7 +158,6 @@ export const rooms: readonly Room[] = [
     ...content,
     rooms: [...content.rooms, 'entrypoints/article', 'entrypoints/article-companion'],
   },
-  ...['sidepanel', 'options', 'library', 'welcome'].map((name) => ({
   // Reads and writes files by itself (docs/adr/0004-files-in-the-library-page.md).
   {
     folder: 'entrypoints/library',
