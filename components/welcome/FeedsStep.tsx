@@ -11,9 +11,9 @@ import { feedsOf, placesOf, topicsOf } from './catalogue';
 import styles from './FeedsStep.module.css';
 import { placeName } from './place-name';
 import { topicName } from './topic-name';
-import type { WelcomePageProps } from './WelcomePage';
 import page from './WelcomePage.module.css';
 import type { StepProps } from './WhatStep';
+import type { WelcomePageProps } from './welcome-props';
 
 export interface FeedsStepProps extends StepProps, Pick<WelcomePageProps, 'catalogue' | 'country'> {
   readonly follow: (feeds: readonly FeedOutline[]) => void;

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
-import type { WelcomePageProps } from './WelcomePage';
 import styles from './WelcomePage.module.css';
 import type { StepProps } from './WhatStep';
+import type { WelcomePageProps } from './welcome-props';
 
 /** What leaves the machine, and the one permission that is needed where the browser has not given it. */
 export function PrivacyStep({

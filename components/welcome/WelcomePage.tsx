@@ -6,32 +6,12 @@ import { FailureNotice } from '@/components/shared/FailureNotice';
 import page from '@/components/shared/Page.module.css';
 import '@/components/styles/base.css';
 import type { FeedOutline } from '@/utils/model/feed-overview';
-import type { StarterFeed } from '@/utils/model/starter-feed';
 import { FeedsStep } from './FeedsStep';
 import { PrivacyStep } from './PrivacyStep';
 import { WelcomeDone } from './WelcomeDone';
 import styles from './WelcomePage.module.css';
 import { WhatStep } from './WhatStep';
-
-export interface WelcomePageProps {
-  /** The catalogue; absent while it is being read. */
-  readonly catalogue: readonly StarterFeed[] | undefined;
-  /** The country that the browser's language speaks of, as the catalogue names it; a first guess. */
-  readonly country: string | undefined;
-  /** May pages be read on every site? Absent while it is being asked. */
-  readonly hasAccess: boolean | undefined;
-  /** Must be called in the click. */
-  readonly requestAccess: () => void;
-  readonly follow: (feeds: readonly FeedOutline[]) => void;
-  readonly showExample: () => void;
-  /** Where to begin; at the first step where absent. */
-  readonly start?: WelcomeStep;
-  readonly failure?: string | undefined;
-  readonly dismissFailure: () => void;
-}
-
-const steps = ['what', 'privacy', 'feeds', 'done'] as const;
-type WelcomeStep = (typeof steps)[number];
+import { welcomeSteps as steps, type WelcomePageProps } from './welcome-props';
 
 /** The first minute: what it does, what leaves the machine, and where stories come from. Every step can be left out. */
 export function WelcomePage(props: WelcomePageProps) {

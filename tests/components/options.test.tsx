@@ -4,7 +4,6 @@ import { OptionsPage, type OptionsPageProps } from '@/components/options/Options
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 
 function show(settings: Partial<Settings> = {}, failure?: string, more: Partial<OptionsPageProps> = {}) {
-  const forget = vi.fn<OptionsPageProps['forget']>();
   const dismissFailure = vi.fn();
   const change = vi.fn<OptionsPageProps['change']>();
   const remove = vi.fn<OptionsPageProps['remove']>();
@@ -18,15 +17,13 @@ function show(settings: Partial<Settings> = {}, failure?: string, more: Partial<
       failure={failure}
       dismissFailure={dismissFailure}
       canAutoOpen
-      kept={{ total: 0, sites: [], latest: [] }}
-      forget={forget}
       used={undefined}
       shortcut="Alt+Shift+L"
       openShortcuts={undefined}
       {...more}
     />,
   );
-  return { change, remove, openFeeds, dismissFailure, forget };
+  return { change, remove, openFeeds, dismissFailure };
 }
 
 const list = (name: string) => within(screen.getByRole('region', { name }));
@@ -46,7 +43,7 @@ describe('the options page', () => {
   it('shows what is on', () => {
     show({ enabled: false, askFirst: true });
     const on = screen.getAllByRole('switch').map((box) => (box as HTMLInputElement).checked);
-    expect(on).toEqual([false, true, false, true, false, true, true]);
+    expect(on).toEqual([false, true, false, true, false, true]);
   });
 
   it('takes a site or a page off its list by naming it, whatever else is there by then', () => {
@@ -131,15 +128,6 @@ describe('the options page', () => {
     expect(change.mock.calls).toEqual([[{ mutedWords: ['lottery', 'gossip'] }]]);
     fireEvent.click(list('Muted words').getByRole('button', { name: 'Remove: lottery' }));
     expect(remove.mock.calls).toEqual([[{ list: 'mutedWords', gone: 'lottery' }]]);
-  });
-
-  it('deletes what reading has left, by site or all of it after a question', () => {
-    const sites = [{ site: 'courier.example', count: 8 }];
-    const { forget } = show({}, undefined, { kept: { total: 8, sites, latest: [] } });
-    fireEvent.click(list('Kept, by site').getByRole('button', { name: 'Remove: courier.example' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete all of it' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(forget.mock.calls).toEqual([[{ what: 'site', site: 'courier.example' }], [{ what: 'all' }]]);
   });
 
   it('tells the shortcut, and where to change it', () => {

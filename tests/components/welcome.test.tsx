@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { guessCountry } from '@/components/welcome/guess-country';
-import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
+import { WelcomePage } from '@/components/welcome/WelcomePage';
+import type { WelcomePageProps } from '@/components/welcome/welcome-props';
 
 const feed = (title: string, country: string, topic: string) => ({
   url: `https://${title.toLowerCase()}.example/rss`,

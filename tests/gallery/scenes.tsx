@@ -5,7 +5,8 @@ import type { PanelProps } from '@/components/panel/panel-props';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { StartFailed } from '@/components/shared/StartFailed';
-import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
+import { WelcomePage } from '@/components/welcome/WelcomePage';
+import type { WelcomePageProps } from '@/components/welcome/welcome-props';
 import { defaultSettings } from '@/utils/model/settings';
 import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
@@ -67,15 +68,6 @@ const searchAnswer = {
 
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
-const kept = {
-  total: 12,
-  sites: [
-    { site: 'courier.example', count: 8 },
-    { site: 'harbour-post.example', count: 4 },
-  ],
-  latest: [],
-};
-
 const starter = (title: string, topic: string, country = 'GB', language = 'en') => ({
   url: `https://${title.toLowerCase().replaceAll(' ', '-')}.example/feed.xml`,
   title,
@@ -112,8 +104,6 @@ const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
     change={nothing}
     remove={nothing}
     openFeeds={nothing}
-    kept={kept}
-    forget={nothing}
     canAutoOpen
     used={18_400_000}
     shortcut="Alt+Shift+L"
