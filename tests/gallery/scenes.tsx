@@ -189,6 +189,10 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       remove={nothing}
       openFeeds={nothing}
       kept={{ reading: keptReading, forget: nothing, now }}
+      canAutoOpen
+      used={18_400_000}
+      shortcut="Alt+Shift+L"
+      openShortcuts={nothing}
       dismissFailure={nothing}
     />
   ),
