@@ -41,7 +41,7 @@ describe('the sources of a publisher', () => {
     const { actions } = show(byAddress, ['the evening ledger ', 'The Courier', 'Not In This Story']);
     expect(listed()).toBe(byAddress.story.sources.length - 1);
     expect(sources().getByText('1 source of ⁨The Evening Ledger⁩ hidden')).toBeTruthy();
-    fireEvent.click(sources().getByRole('button', { name: 'Show ⁨The Evening Ledger⁩ again' }));
+    fireEvent.click(sources().getByRole('button', { name: 'Undo: show ⁨The Evening Ledger⁩ again' }));
     expect(actions.showPublisher.mock.calls).toEqual([['the evening ledger ']]);
   });
 
@@ -51,7 +51,7 @@ describe('the sources of a publisher', () => {
     button.focus();
     hide(['The Evening Ledger']);
     await Promise.resolve();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Show ⁨The Evening Ledger⁩ again');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: show ⁨The Evening Ledger⁩ again');
   });
 
   it('go on being cited: a claim keeps its sources', () => {
