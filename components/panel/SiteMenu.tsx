@@ -10,7 +10,7 @@ export interface SiteMenuProps {
   readonly site: SiteState;
   /** Shows all keys. */
   readonly showKeys: () => void;
-  readonly actions: Pick<PanelActions, 'setSite' | 'openOptions'>;
+  readonly actions: Pick<PanelActions, 'setSite' | 'openOptions' | 'openLibrary'>;
 }
 
 /**
@@ -45,6 +45,7 @@ export function SiteMenu({ site, showKeys, actions }: SiteMenuProps) {
         <ul>{siteMenuItems(site).map(({ rule, label }) => item(label, () => actions.setSite(rule)))}</ul>
         <ul class={styles['more']}>
           {item(i18n.t('keys.title'), showKeys)}
+          {item(i18n.t('library.title'), actions.openLibrary)}
           {item(i18n.t('menu.options'), actions.openOptions)}
         </ul>
       </div>

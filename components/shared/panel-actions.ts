@@ -46,6 +46,9 @@ export interface PanelActions {
   /** Looks the story up again. */
   readonly retry: () => void;
   readonly openOptions: () => void;
+  /** Puts the story into the reader's first collection, and shows it there. */
+  readonly collect: (key: StoryKey) => void;
+  readonly openLibrary: () => void;
   /** Shows the story that ships with the extension; arrives as `opened`. */
   readonly showExample: () => void;
   /** The reader has seen `failure`. */

@@ -1,4 +1,4 @@
-import { ArrowLeft, Pin } from 'lucide-preact';
+import { ArrowLeft, BookMarked, Pin } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import { langAttribute } from '@/components/shared/lang-attribute';
@@ -28,6 +28,9 @@ export function StoryHeader(props: StoryViewProps) {
       <div class={styles['actions']} data-pinned={pinned || undefined}>
         <Button icon={Pin} onClick={() => (pinned ? actions.unpin(storyKey) : actions.pin(storyKey))}>
           {i18n.t(pinned ? 'story.unpin' : 'story.pin')}
+        </Button>
+        <Button icon={BookMarked} onClick={() => actions.collect(storyKey)}>
+          {i18n.t('story.collect')}
         </Button>
         {slots?.actions}
       </div>

@@ -32,6 +32,13 @@ export interface StoryViewProps {
   readonly slots?: StorySlots | undefined;
   readonly actions: Pick<
     PanelActions,
-    'pin' | 'unpin' | 'openSource' | 'addressOf' | 'notThisStory' | 'hidePublisher' | 'showPublisher'
+    | 'pin'
+    | 'unpin'
+    | 'openSource'
+    | 'addressOf'
+    | 'notThisStory'
+    | 'collect'
+    | 'hidePublisher'
+    | 'showPublisher'
   >;
 }

@@ -1,11 +1,13 @@
 import type { LibraryMessages } from '@/utils/extension/library-messages';
 import type { Doors } from '@/utils/extension/listen';
+import { openLibrary } from '@/utils/extension/open-page';
 import {
   parseBackupCursor,
   parseBackupRows,
   parseCollecting,
   parseCollectionName,
   parseHighlightDraft,
+  parseLibraryPlace,
   parseNoteDraft,
   parsePageAddress,
   parseRecordRef,
@@ -39,6 +41,7 @@ const nothing = (): null => null;
 export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
   listCollections: door(parseNothing, () => listCollections(deps)),
   openCollection: door(parseRecordRef, ({ id }) => openCollection(deps, id)),
+  openLibrary: door(parseLibraryPlace, ({ collection }) => openLibrary(collection).then(nothing)),
   addCollection: door(parseCollectionName, ({ name }) => addCollection(deps, name)),
   renameCollection: door(parseRenaming, ({ id, name }) => renameCollection(deps, id, name).then(nothing)),
   collect: door(parseCollecting, (one) => collect(deps, one)),

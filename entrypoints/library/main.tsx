@@ -38,5 +38,9 @@ async function start(): Promise<void> {
   );
   render(<App />, document.body);
   onChange(({ what }) => what === 'library' && state.attempt(state.reload));
-  state.attempt(state.reload);
+  state.attempt(async () => {
+    const asked = decodeURIComponent(window.location.hash.slice(1));
+    if (asked !== '') await state.open(asked);
+    await state.reload();
+  });
 }

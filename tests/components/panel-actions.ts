@@ -25,6 +25,8 @@ export function recordedActions() {
     setSite: vi.fn<PanelActions['setSite']>(),
     allowPrivate: vi.fn<PanelActions['allowPrivate']>(),
     retry: vi.fn<PanelActions['retry']>(),
+    collect: vi.fn<PanelActions['collect']>(),
+    openLibrary: vi.fn<PanelActions['openLibrary']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     showExample: vi.fn<PanelActions['showExample']>(),
     dismissFailure: vi.fn<PanelActions['dismissFailure']>(),

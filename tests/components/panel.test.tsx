@@ -192,6 +192,7 @@ describe('the navigation', () => {
       'Off on ⁨www.courier.example⁩',
       'Off everywhere',
       'Keys',
+      'Library',
       'Options',
     ]);
     for (const label of labels) fireEvent.click(screen.getByText(label ?? ''));
@@ -202,11 +203,14 @@ describe('the navigation', () => {
   it.each([
     [
       emptyLookups['page-off'],
-      ['On again on this page', 'Off on ⁨www.courier.example⁩', 'Off everywhere', 'Keys', 'Options'],
+      ['On again on this page', 'Off on ⁨www.courier.example⁩', 'Off everywhere', 'Keys', 'Library', 'Options'],
     ],
-    [emptyLookups['site-off'], ['On again on ⁨www.courier.example⁩', 'Off everywhere', 'Keys', 'Options']],
-    [emptyLookups.paused, ['On again everywhere', 'Keys', 'Options']],
-    [emptyLookups['not-article'], ['Off everywhere', 'Keys', 'Options']],
+    [
+      emptyLookups['site-off'],
+      ['On again on ⁨www.courier.example⁩', 'Off everywhere', 'Keys', 'Library', 'Options'],
+    ],
+    [emptyLookups.paused, ['On again everywhere', 'Keys', 'Library', 'Options']],
+    [emptyLookups['not-article'], ['Off everywhere', 'Keys', 'Library', 'Options']],
   ])('offers to undo the rule in force (%#)', (lookup, expected) => {
     expect(menu(lookup).labels).toEqual(expected);
   });

@@ -62,6 +62,12 @@ describe('the header', () => {
     expect(screen.getByText('12 minutes ago').parentElement?.textContent).toBe('Feed checked 12 minutes ago');
   });
 
+  it('puts the story into the library', () => {
+    const { collect } = show(byAddress);
+    fireEvent.click(screen.getByRole('button', { name: 'Add to library' }));
+    expect(collect.mock.calls).toEqual([[byAddress.key]]);
+  });
+
   it('pins and unpins', () => {
     const { pin } = show(byAddress);
     fireEvent.click(screen.getByRole('button', { name: 'Pin' }));

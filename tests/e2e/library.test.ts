@@ -76,11 +76,25 @@ describe.each(browserNames)('the library in %s', (name) => {
     }
   });
 
+  it('takes the story of a page from the panel', async () => {
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await panel.waitFor('nav button');
+    await clickNamed(panel, 'Headlines');
+    await panel.waitFor('main [data-stop="section"], main button');
+    const example = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLButtonElement>('main button')].map((one) => one.textContent ?? ''),
+    );
+    await clickNamed(panel, example.find((text) => text.length > 30) ?? example[0] ?? '');
+    await clickNamed(panel, 'Add to library');
+    await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms4');
+    await panel.close();
+  });
+
   it('removes a collection, and puts it back', async () => {
     await page.click('main h2 ~ button:last-of-type');
     await page.waitFor(() => document.querySelector('nav li') === null);
     await clickNamed(page, 'Undo');
-    await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms3');
+    await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms4');
   });
 
   it('looks right, wide and narrow', async () => {

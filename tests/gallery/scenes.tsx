@@ -25,6 +25,8 @@ const actions: PanelActions = {
   search: nothing,
   hidePublisher: nothing,
   showPublisher: nothing,
+  collect: nothing,
+  openLibrary: nothing,
   pin: nothing,
   unpin: nothing,
   openSource: nothing,

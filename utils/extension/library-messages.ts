@@ -13,6 +13,8 @@ export interface LibraryMessages {
   listCollections(nothing: null): readonly CountedCollection[];
   /** Its items, the latest change first; null where there is no such collection. */
   openCollection(one: { id: string }): { collection: Collection; items: readonly CollectedItem[] } | null;
+  /** The library page in a tab, at a collection where one is given. */
+  openLibrary(at: { collection: string | null }): null;
   addCollection(one: { name: string }): Collection;
   renameCollection(one: { id: string; name: string }): null;
   /** Null where the story, or that part of it, is no longer here. What is there already is not added twice. */

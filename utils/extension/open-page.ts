@@ -24,6 +24,12 @@ export async function welcomeReader(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
+/** For the background too: a framed panel can open no tab. */
+export async function openLibrary(collection: string | null): Promise<void> {
+  const place = collection === null ? '' : `#${encodeURIComponent(collection)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html${place}` as 'library.html') });
+}
+
 /** The panel page in a tab of its own, at the story that ships with the extension. */
 export async function openExample(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html#example') });

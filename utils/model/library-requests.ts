@@ -35,6 +35,7 @@ export const parseRecordRef = parserOf(v.object({ id }));
 export const parseRecordRefs = parserOf(
   v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000), v.readonly()) }),
 );
+export const parseLibraryPlace = parserOf(v.object({ collection: v.nullable(id) }));
 export const parseCollectionName = parserOf(v.object({ name: text }));
 export const parseRenaming = parserOf(v.object({ id, name: text }));
 export const parseCollecting = parserOf(v.object({ collection: id, what: collectable, tags }));
