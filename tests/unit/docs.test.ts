@@ -75,3 +75,14 @@ describe('the documents', () => {
     expect(faultsOf(text, 'README.md')).toEqual([fault]);
   });
 });
+
+describe('the threat model', () => {
+  const lines = readFileSync(join(root, 'docs/security.md'), 'utf8').split('\n');
+  const rows = lines.filter((line) => /^\| (?!may try|may happen)/u.test(line));
+
+  it('names a test for every threat', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    const named = (row: string) => /\| `tests\/[\w./-]+\.test\.tsx?` \|$/u.test(row);
+    expect(rows.filter((row) => !named(row))).toEqual([]);
+  });
+});
