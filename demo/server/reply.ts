@@ -29,6 +29,7 @@ export const html = reply('text/html; charset=utf-8');
 export const xhtml = reply('application/xhtml+xml; charset=utf-8');
 export const css = reply('text/css; charset=utf-8');
 export const svg = reply('image/svg+xml; charset=utf-8');
+export const xml = reply('application/xml; charset=utf-8');
 export const json = reply('application/json; charset=utf-8');
 
 export const notFound: Reply = {

@@ -5,6 +5,7 @@ import { ampPage } from '../publishers/amp-page';
 import { articlePage, listPage } from '../publishers/page';
 import { css, html, type Reply, type Site, svg } from '../server/reply';
 import { encodedPath, teaserOf } from './article-views';
+import { feedPath, publisherFeed } from './publisher-feed';
 
 const styleFile = (name: string): string =>
   readFileSync(new URL(`../publishers/${name}.css`, import.meta.url), 'utf8');
@@ -14,6 +15,7 @@ export function publisherSite(publisher: Publisher, views: readonly ArticleView[
   const teasers = views.map(({ article }) => teaserOf(publisher, article));
   const pages = new Map<string, () => Reply>([
     ['/', () => html(listPage(publisher, publisher.words.latest, teasers))],
+    [feedPath, () => publisherFeed(publisher, views)],
     ['/style.css', () => css(styleFile('base') + styleFile(publisher.id))],
   ]);
   for (const { slug, title } of publisher.sections) {
