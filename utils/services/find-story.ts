@@ -6,6 +6,7 @@ import { rankStories } from '@/utils/engine/match/rank-stories';
 import type { StoryVector } from '@/utils/engine/match/story-vector';
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import type { Article } from '@/utils/model/article';
+import { deviceFeed } from '@/utils/model/device-feed';
 import type { Match, StoryKey } from '@/utils/model/story-lookup';
 import type { Database } from '@/utils/storage/open-database';
 import { listRejections } from '@/utils/storage/rejections';
@@ -18,13 +19,15 @@ export interface FoundStory {
   readonly match: Match;
 }
 
-/** The story that lists the article's address as a source; of several the latest. Null where none does. */
+/** The story that lists the article's address as a source; of several one that a feed tells, then the latest. Null where none does. */
 export async function findStoryByAddress(db: Database, article: Article): Promise<FoundStory | null> {
   const address = canonicalUrl(article.url);
   if (!address) return null;
   const refused = await refusals(db, article);
   const rows = (await findStoriesByAddress(db, address)).filter((row) => !refused(row));
-  const latest = rows.sort((a, b) => compareText(b.story.updated, a.story.updated))[0];
+  const latest = rows.sort(
+    (a, b) => Number(isMadeHere(a)) - Number(isMadeHere(b)) || compareText(b.story.updated, a.story.updated),
+  )[0];
   return latest ? { key: keyOf(latest), match: { by: 'address' } } : null;
 }
 
@@ -32,9 +35,30 @@ export async function findStoryByAddress(db: Database, article: Article): Promis
 export async function findStoryByContent(db: Database, article: Article): Promise<FoundStory | null> {
   const document = documentOf(article);
   const found = await candidatesFor(db, article, document);
-  const best = found && matchArticle(document, found.candidates, found.statistics);
+  const surest = found && matchArticle(document, found.candidates, found.statistics);
+  const best = surest && isMadeHere(surest.key) ? (toldStory(document, found) ?? surest) : surest;
   return best ? { key: best.key, match: { by: 'content', score: best.score, terms: best.terms } } : null;
 }
+
+const isMadeHere = ({ feed }: Pick<StoryKey, 'feed'>): boolean => feed === deviceFeed;
+
+/** Does a feed tell it? Then nothing else has to be looked for. */
+export const isTold = (found: FoundStory | null): boolean => found !== null && !isMadeHere(found.key);
+
+/** Of what address and words have found: one that a feed tells, by address first; else one that was made here, the same. */
+export const rather = (byAddress: FoundStory | null, byWords: FoundStory | null): FoundStory | null =>
+  !isTold(byAddress) && isTold(byWords) ? byWords : (byAddress ?? byWords);
+
+/** A story that a feed tells goes before one that was made here, if it is sure enough by itself: people chose its sources and words. */
+function toldStory(document: MatchDocument, { candidates, statistics }: Candidates) {
+  return matchArticle(
+    document,
+    candidates.filter(({ key }) => !isMadeHere(key)),
+    statistics,
+  );
+}
+
+type Candidates = NonNullable<Awaited<ReturnType<typeof candidatesFor>>>;
 
 /** So many other stories are offered for "not this story?". */
 const mostOffered = 3;

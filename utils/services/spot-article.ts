@@ -11,7 +11,7 @@ import { getStory } from '@/utils/storage/stories';
 import { deleteTabRecord, getTabRecord, putTabRecord } from '@/utils/storage/tab-records';
 import { rememberDecision } from './decisions';
 import type { Deps } from './deps';
-import { type FoundStory, findStoryByAddress, findStoryByContent } from './find-story';
+import { type FoundStory, findStoryByAddress, findStoryByContent, isTold, rather } from './find-story';
 import { oneAtATime } from './one-at-a-time';
 import { isSamePage } from './same-page';
 import { showOnBadge } from './visit-story';
@@ -46,10 +46,10 @@ export async function spotArticle(
   const record = await openRecord(deps, tab, article);
   const db = await deps.database();
   const byAddress = await findStoryByAddress(db, article);
-  const read = byAddress ? article : await readFully(deps, tab, article);
-  if (byAddress) await rememberDecision(deps, tab, 'first', signs, true);
+  const read = isTold(byAddress) ? article : await readFully(deps, tab, article);
+  if (isTold(byAddress)) await rememberDecision(deps, tab, 'first', signs, true);
   if (!read) return leaveTurn(deps, record);
-  const match = byAddress ?? (await findStoryByContent(db, read));
+  const match = isTold(byAddress) ? byAddress : rather(byAddress, await findStoryByContent(db, read));
   const kept = await changeCurrent(record, ({ pending: _, ...rest }) => ({ ...rest, article: read, match }));
   // Where the reader has gone on while this was looked for, what is known now is of another page.
   if (!kept) return { state: 'off' };
@@ -136,8 +136,10 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
   if (record.pending) return;
   const db = await deps.database();
-  const found =
-    (await findStoryByAddress(db, record.article)) ?? (await findStoryByContent(db, record.article));
+  const byAddress = await findStoryByAddress(db, record.article);
+  const found = isTold(byAddress)
+    ? byAddress
+    : rather(byAddress, await findStoryByContent(db, record.article));
   await keepFound(deps, record, found);
 }
 

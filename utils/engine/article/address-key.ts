@@ -1,5 +1,5 @@
 /** Ways in which an address says how a reader came. Far fewer than the index of known addresses folds away. */
-const trackers = /^(utm_|[fg]b?clid|mc_|at_|cmp|ref$|smid|xtor)/i;
+const trackers = /^(utm_|[fg]b?clid|mc_|at_|ref$)/i;
 
 /** `www.`, `m.`, `amp.`: dresses of one site. */
 const variant = /^(www\d?|m|mobile|amp)\.(?=[^.]+\.)/;
