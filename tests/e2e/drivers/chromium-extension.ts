@@ -40,7 +40,16 @@ export function chromiumExtension(browser: CDPSession, origin: string, options: 
       const target = await worker();
       if (target === undefined) return;
       await browser.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the worker to end', async () => (await worker())?.targetId !== target.targetId);
+      // Asked while the worker answers something, Chromium may let it go on: it is then asked again.
+      await until(
+        'the worker to end',
+        async () => {
+          if ((await worker())?.targetId !== target.targetId) return true;
+          await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+          return false;
+        },
+        25_000,
+      );
     },
     reload: async () => {
       const before = (await worker())?.targetId;
