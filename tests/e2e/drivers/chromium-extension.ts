@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { evaluateThrough } from './cdp';
 import { attachTarget, listTargets, type TargetInfo } from './cdp-target';
+import { endWorker } from './chromium-worker';
 import type { LaunchOptions } from './contract';
 import { until } from './until';
 
@@ -10,8 +11,16 @@ declare const chrome: {
   readonly tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
 };
 
-/** The extension as the browser knows it: its worker, its toolbar button, its reloading. */
-export function chromiumExtension(browser: CDPSession, origin: string, options: LaunchOptions) {
+/**
+ * The extension as the browser knows it: its worker, its toolbar button, its reloading.
+ * @param openSession a new session with any page, which hears of workers as the browser's own does not
+ */
+export function chromiumExtension(
+  browser: CDPSession,
+  origin: string,
+  options: LaunchOptions,
+  openSession: () => Promise<CDPSession>,
+) {
   const worker = async (): Promise<TargetInfo | undefined> =>
     (await listTargets(browser)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
 
@@ -36,21 +45,7 @@ export function chromiumExtension(browser: CDPSession, origin: string, options: 
     // The protocol's own private contexts are of another kind: extensions know nothing of their tabs.
     openPrivateWindow: () => inPage(createPrivateWindow),
     badge: (url: string) => inside(badgeOfTab, url),
-    kill: async () => {
-      const target = await worker();
-      if (target === undefined) return;
-      await browser.send('Target.closeTarget', { targetId: target.targetId });
-      // Asked while the worker answers something, Chromium may let it go on: it is then asked again.
-      await until(
-        'the worker to end',
-        async () => {
-          if ((await worker())?.targetId !== target.targetId) return true;
-          await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
-          return false;
-        },
-        25_000,
-      );
-    },
+    kill: async () => endWorker(await openSession(), origin),
     reload: async () => {
       const before = (await worker())?.targetId;
       // `runtime.reload()` only ends an extension that came by the command line; loading it again does both.

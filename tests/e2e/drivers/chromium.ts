@@ -79,7 +79,7 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     /^null$/,
     `chrome-extension://${new URL(worker.url()).host}`,
   );
-  const extension = chromiumExtension(cdp, origin, options);
+  const extension = chromiumExtension(cdp, origin, options, () => anySession(context));
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {
@@ -111,6 +111,12 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
+}
+
+function anySession(context: BrowserContext): Promise<CDPSession> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('no page is open to speak to the browser through');
+  return context.newCDPSession(page);
 }
 
 /** The blank tab that the browser starts with becomes the first page. */

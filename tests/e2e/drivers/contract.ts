@@ -93,7 +93,7 @@ export interface Browser {
   badge(page: Page): Promise<string>;
   /** Clicks the toolbar button while this page is in front. */
   clickToolbar(page: Page): Promise<void>;
-  /** Ends the background as the browser does when it is idle, and waits until it is gone. */
+  /** Ends the background as the browser does when it is idle, and waits until it is gone. Who waits for it may wake another. */
   killBackground(): Promise<void>;
   /** Is the background running just now? */
   backgroundRuns(): Promise<boolean>;
