@@ -15,6 +15,8 @@ const schema = v.object({
   turn: v.string('must be text'),
   /** Its story is still being looked for. */
   pending: v.exactOptional(v.literal(true)),
+  /** Why its story could not be looked for, in the words of whoever failed. */
+  failed: v.exactOptional(v.string('must be text')),
 });
 
 /** The article that was last in view in a tab, and the story found for it. Lives as long as the browser runs. */

@@ -26,6 +26,7 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   if (!record || !isStillOpen(record, tab))
     return tab.loading ? { status: 'loading' } : { status: 'not-article', ...hostOf(tab) };
   if (record.pending) return { status: 'loading' };
+  if (record.failed !== undefined) return { status: 'failed', reason: record.failed };
   const lookup = (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
   return { ...lookup, ...hostOf(tab) };
 }

@@ -44,6 +44,23 @@ export async function spotArticle(
     return { state: 'off' };
   }
   const record = await openRecord(deps, tab, article);
+  try {
+    return await findFor(deps, tab, record, signs, settings.showTab);
+  } catch (error) {
+    await tellFailure(deps, record, error);
+    throw error;
+  }
+}
+
+/** Looks for the story of an article whose record stands, and shows what is found. */
+async function findFor(
+  deps: Deps,
+  tab: SpottedIn,
+  record: TabRecord,
+  signs: SeenSigns,
+  mayShowTab: boolean,
+): Promise<TabView> {
+  const { article } = record;
   const db = await deps.database();
   const byAddress = await findStoryByAddress(db, article);
   const read = isTold(byAddress) ? article : await readFully(deps, tab, article);
@@ -55,7 +72,14 @@ export async function spotArticle(
   if (!kept) return { state: 'off' };
   await deps.accompanyArticle(tab.tabId);
   deps.announce({ what: 'lookup', tabId: tab.tabId });
-  return showFound(deps, tab.tabId, match, settings.showTab);
+  return showFound(deps, tab.tabId, match, mayShowTab);
+}
+
+/** Without this the panel would say for ever that it is looking. Where not even that can be noted, the first fault is the one told. */
+async function tellFailure(deps: Deps, record: TabRecord, error: unknown): Promise<void> {
+  const failed = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  await changeCurrent(record, ({ pending: _, ...rest }) => ({ ...rest, failed })).catch(deps.report);
+  deps.announce({ what: 'lookup', tabId: record.tabId });
 }
 
 /** Read closely, it is no article after all; unless the reader has gone on to another one meanwhile. */
@@ -145,7 +169,13 @@ export async function rematchTab(deps: Deps, record: TabRecord): Promise<void> {
 
 /** From now on that is the story of the tab's article, and is shown so; unless another article has come into view. */
 export async function keepFound(deps: Deps, record: TabRecord, found: FoundStory | null): Promise<void> {
-  if (!(await changeCurrent(record, (current) => ({ ...current, match: found })))) return;
+  const withMatch = ({ failed, ...current }: TabRecord) => ({
+    ...current,
+    match: found,
+    // What could not be looked for is not yet known to have no story.
+    ...(found || failed === undefined ? {} : { failed }),
+  });
+  if (!(await changeCurrent(record, withMatch))) return;
   deps.announce({ what: 'lookup', tabId: record.tabId });
   const view = await showFound(deps, record.tabId, found, (await getSettings()).showTab);
   await deps.showTab(record.tabId, view);

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { Migration, Upgrade } from './migration';
 import { migrations } from './migrations';
+import { quietAborts } from './quiet-aborts';
 import type { Schema } from './schema';
 import { StorageError } from './storage-error';
 
@@ -41,7 +42,9 @@ export async function connect(options: ConnectOptions = {}): Promise<Database> {
   // Asynchronous from the start: where storage is forbidden, `indexedDB.open` throws at once.
   const opening = (async () => openDB<Schema>(name, steps.length, callbacks))();
   try {
-    return await Promise.race([opening, patience.ended]);
+    const db = await Promise.race([opening, patience.ended]);
+    quietAborts(db);
+    return db;
   } catch (error) {
     // An opening that succeeds after all would in its turn block others.
     opening.then((db) => db.close()).catch(() => {});

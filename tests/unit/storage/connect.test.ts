@@ -137,6 +137,20 @@ describe('connect', () => {
     expect(await codeOf(connect({ migrations: [...migrations, slow], blockedMs: 250 }))).toBe('opened');
   });
 
+  it('leaves no rejection unhandled where the browser ends a transaction that only reads', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const db = await connect();
+    const reading = db.transaction('feeds');
+    const rows = reading.store.getAll();
+    reading.abort();
+    await expect(rows).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    db.close();
+  });
+
   it('lets go when another page upgrades', async () => {
     const onClose = vi.fn();
     const db = await connect({ onClose });
