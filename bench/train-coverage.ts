@@ -1,110 +1,102 @@
 /**
- * `npx tsx bench/train-coverage.ts [DATA]`: finds the weights of `coverage-model.ts` on the labelled pairs, and prints
- * what they are worth on pairs they have not seen: folds that never part the pairs of one article, and whole collections left
- * out. Collections are the folders of `../shared/data/clusters` that an article comes from.
+ * `npx tsx bench/train-coverage.ts [DATA]`: finds the weights of `coverage-model.ts` on two labelled sets, the given one and the one
+ * that `draw-coverage.ts` drew, and prints what they are worth on pairs they have not seen: folds that never part the pairs of
+ * one article, each set with the weights of the other alone, and the folds again without each feature.
  */
-import { join } from 'node:path';
-import { measureClaim } from '@/utils/engine/coverage/coverage-features';
-import { readDocument } from '@/utils/engine/coverage/read-document';
-import { articleOf, type PairRow } from './tasks/coverage';
-import { readRows } from './tasks/matches';
-import { fitLogit, type Labelled, probability } from './training/logit';
+import { cuts } from '@/utils/engine/coverage/coverage-model';
+import { type CoverageExample, drawnExamples, givenExamples } from './training/coverage-examples';
+import { coverageFigures, type Judged } from './training/coverage-figures';
+import { fitLogistic } from './training/logistic';
 import { randomOf } from './training/problems';
 
+type Name = keyof CoverageExample['features'];
+
 const data = process.argv[2] ?? '../shared/data';
-const collections = ['excerpts', 'wikinews-a', 'g5w1h'];
+const names: readonly Name[] = ['together', 'anywhere', 'figures', 'spelled', 'plain', 'unquoted'];
+const folds = 8;
+const splits = [1, 2, 3, 4, 5];
+const given = givenExamples(data);
+const drawn = drawnExamples(data);
+const all = [...given, ...drawn];
 
-interface Example extends Labelled {
-  readonly title: string;
-  readonly collection: string;
-}
+const penalty = 5;
+const rowOf = ({ features }: CoverageExample, used: readonly Name[]) => [
+  1,
+  ...used.map((name) => features[name]),
+];
 
-const homes = new Map<string, string>();
-for (const collection of [...collections].reverse()) {
-  const rows = readRows<{ title: string }>(join(data, 'clusters', collection, 'articles.jsonl'));
-  for (const { title } of rows) homes.set(title, collection);
-}
-const folder = join(data, 'coverage', 'pairs-a');
-const gold = new Map(
-  readRows<{ id: string; reported: boolean }>(join(folder, 'gold.jsonl')).map((row) => [
-    row.id,
-    row.reported,
-  ]),
-);
-const examples: Example[] = readRows<PairRow>(join(folder, 'pairs.jsonl')).map((row) => {
-  const { together, anywhere, weightiest } = measureClaim(row.point, readDocument(articleOf(row))).features;
-  const title = row.article.title ?? '';
-  return {
-    features: [together, anywhere, weightiest],
-    yes: gold.get(row.id) === true,
-    title,
-    collection: homes.get(title) ?? 'unknown',
-  };
-});
-
-function figures(scored: readonly { score: number; yes: boolean }[]) {
-  const right = scored.filter(({ score, yes }) => score >= 0.5 === yes).length;
-  return {
-    accuracy: right / scored.length,
-    recallAtPrecision90: recallAt90(scored),
-    silentRecallAtPrecision90: recallAt90(scored.map(({ score, yes }) => ({ score: -score, yes: !yes }))),
-    rightWhereReports: rightShare(scored.filter(({ score }) => score >= 0.75).map(({ yes }) => yes)),
-    rightWhereSilent: rightShare(scored.filter(({ score }) => score <= 0.15).map(({ yes }) => !yes)),
-  };
-}
-
-const rightShare = (calls: readonly boolean[]) => calls.filter(Boolean).length / Math.max(1, calls.length);
-
-function recallAt90(scored: readonly { score: number; yes: boolean }[]): number {
-  const sorted = [...scored].sort((a, b) => b.score - a.score);
-  const all = sorted.filter(({ yes }) => yes).length;
-  let hits = 0;
-  let best = 0;
-  for (const [i, { yes }] of sorted.entries()) {
-    if (yes) hits += 1;
-    if (hits / (i + 1) >= 0.9) best = hits / all;
-  }
-  return best;
-}
-
-function heldOut(foldOf: (example: Example) => number | string) {
-  const folds = new Set(examples.map(foldOf));
-  return figures(
-    [...folds].flatMap((fold) => {
-      const weights = fitLogit(examples.filter((example) => foldOf(example) !== fold));
-      const unseen = examples.filter((example) => foldOf(example) === fold);
-      return unseen.map(({ features, yes }) => ({ score: probability(weights, features), yes }));
-    }),
+const weightsOf = (known: readonly CoverageExample[], used = names) =>
+  fitLogistic(
+    known.map((example) => ({ features: rowOf(example, used), right: example.yes })),
+    penalty,
   );
+
+function judge(
+  known: readonly CoverageExample[],
+  unseen: readonly CoverageExample[],
+  used = names,
+): Judged[] {
+  const weights = weightsOf(known, used);
+  return unseen.map((example) => {
+    const odds = rowOf(example, used).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+    return { score: 1 / (1 + Math.exp(-odds)), yes: example.yes, set: example.set };
+  });
 }
 
-function foldsByArticle(seed: number) {
+/** Pairs of one article stay together: what is learnt of it must not be asked of it. */
+function foldsBy(seed: number) {
   const random = randomOf(seed);
-  const folds = new Map<string, number>();
-  return ({ title }: Example): number => {
-    const known = folds.get(title) ?? Math.floor(random() * 8);
-    folds.set(title, known);
-    return known;
-  };
+  const places = new Map<string, number>();
+  for (const { title } of all) if (!places.has(title)) places.set(title, Math.floor(random() * folds));
+  return ({ title }: CoverageExample) => places.get(title);
 }
 
-const print = (name: string, row: object) => {
-  const rounded = Object.entries(row).map(([key, value]) => [key, Math.round(value * 1_000) / 1_000]);
-  console.log(JSON.stringify({ name, ...Object.fromEntries(rounded) }));
+function heldOut(seed: number, used = names): Judged[] {
+  const foldOf = foldsBy(seed);
+  return Array.from({ length: folds }, (_, fold) =>
+    judge(
+      all.filter((example) => foldOf(example) !== fold),
+      all.filter((example) => foldOf(example) === fold),
+      used,
+    ),
+  ).flat();
+}
+
+function print(name: string, runs: readonly (readonly Judged[])[]): void {
+  const rows = runs.map((run) => coverageFigures(run, cuts));
+  const mean = Object.keys(rows[0] ?? {}).map((key) => {
+    const sum = rows.reduce((total, row) => total + row[key as keyof typeof row], 0);
+    return [key, Math.round((1_000 * sum) / rows.length) / 1_000];
+  });
+  console.log(JSON.stringify({ name, ...Object.fromEntries(mean) }));
+}
+
+const of = (set: CoverageExample['set'] | undefined, run: readonly Judged[]) =>
+  run.filter((row) => set === undefined || row.set === set);
+const printSets = (name: string, runs: readonly (readonly Judged[])[]) => {
+  for (const set of ['given', 'drawn', undefined] as const)
+    print(
+      `${name}: ${set ?? 'both'}`,
+      runs.map((run) => of(set, run)),
+    );
 };
-const repeats = [1, 2, 3, 4, 5].map((seed) => heldOut(foldsByArticle(seed)));
-const mean = Object.fromEntries(
-  Object.keys(repeats[0] ?? {}).map((key) => [
-    key,
-    repeats.reduce((sum, row) => sum + row[key as keyof typeof row], 0) / repeats.length,
-  ]),
+
+printSets(
+  'held out',
+  splits.map((seed) => heldOut(seed)),
 );
-print('articles left out, mean of five splits', mean);
-print(
-  'collections left out',
-  heldOut(({ collection }) => collection),
-);
-const weights = fitLogit(examples);
-const seen = examples.map(({ features, yes }) => ({ score: probability(weights, features), yes }));
-print('all seen', figures(seen));
-console.log('together, anywhere, weightiest, constant:', weights.map((w) => w.toFixed(2)).join(' '));
+print('given, weights of drawn alone', [judge(drawn, given)]);
+print('drawn, weights of given alone', [judge(given, drawn)]);
+for (const left of names)
+  printSets(
+    `held out without ${left}`,
+    splits.map((seed) =>
+      heldOut(
+        seed,
+        names.filter((name) => name !== left),
+      ),
+    ),
+  );
+printSets('all seen', [judge(all, all)]);
+const weights = weightsOf(all);
+console.log(['constant', ...names].map((name, i) => `${name}: ${weights[i]?.toFixed(2)}`).join(', '));

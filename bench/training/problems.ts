@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
 import { readRows } from '../tasks/matches';
+import { shuffledBy } from './shuffled';
 
 /** Stories and the articles to match with them, as the scorer of `matches` sees them. */
 export interface Problem {
@@ -64,7 +65,7 @@ function randomProblem(
   random: () => number,
 ): Problem {
   const clusters = new Map<string, Row[]>();
-  for (const row of shuffled(rows, random)) {
+  for (const row of shuffledBy(rows, random)) {
     const cluster = clusterOf(row.id);
     clusters.set(cluster, [...(clusters.get(cluster) ?? []), row]);
   }
@@ -85,15 +86,8 @@ function randomProblem(
     stories: split.flatMap(({ id, members, told }) =>
       told > 0 ? [{ id, articles: members.slice(0, told) }] : [],
     ),
-    queries: shuffled(queries, random).slice(0, queryLimit),
+    queries: shuffledBy(queries, random).slice(0, queryLimit),
   };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
 }
 
 /** Mulberry32: the same numbers on every machine. */

@@ -8,7 +8,9 @@ export interface Alignment {
   readonly words: readonly ToldWord[];
   /** What each word counts, by its rarity and by the clause it stands in. */
   readonly weights: readonly number[];
-  /** The same, less what the article says all the time: its topic proves nothing. */
+  /** What its clause alone makes of it: 1 in the main clause (see `clauseWeights`). */
+  readonly clauses: readonly number[];
+  /** The same as `weights`, less what the article says all the time: its topic proves nothing. */
   readonly tellingWeights: readonly number[];
   /** `likeness[word][sentence]`, 0 to 1. */
   readonly likeness: readonly Float64Array[];
@@ -23,6 +25,7 @@ export function alignClaim(claim: string, document: ReadDocument): Alignment {
   return {
     words,
     weights,
+    clauses,
     tellingWeights: weights.map((weight, i) => weight * (1 - 0.7 * topicality(rows[i]))),
     likeness: rows,
   };

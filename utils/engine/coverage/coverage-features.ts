@@ -1,15 +1,23 @@
+import { foldText } from '@/utils/engine/text/fold-text';
 import { type Alignment, alignClaim } from './align-claim';
+import { spelledAlike } from './letter-groups';
 import type { ReadDocument } from './read-document';
 import { toldTogether } from './told-together';
 
-/** What the estimate rests on, each higher the more the article tells of the claim. */
+/** What the estimate rests on. */
 export interface CoverageFeatures {
   /** Root of `toldTogether`, 0 to 1. */
   readonly together: number;
   /** Share of the claim that the article tells anywhere, times ln of the claim's length: half of a long claim is more. */
   readonly anywhere: number;
-  /** Mean likeness of the claim's five weightiest words in the two adjacent sentences that tell most of it. */
-  readonly weightiest: number;
+  /** Share of the main clause's figures that the article has; .5 of a claim without any. */
+  readonly figures: number;
+  /** Dice's coefficient of the letters in the sentence most like the claim, 0 to 1 (see `spelledAlike`). */
+  readonly spelled: number;
+  /** ln(1 + common words of the main clause): one of names and figures alone is told by any report of the event. */
+  readonly plain: number;
+  /** How many words within the claim's quotation marks the article does not have: what is quoted is told word for word. */
+  readonly unquoted: number;
 }
 
 export interface MeasuredClaim {
@@ -20,42 +28,68 @@ export interface MeasuredClaim {
 
 export function measureClaim(claim: string, document: ReadDocument): MeasuredClaim {
   const alignment = alignClaim(claim, document);
-  const [first, second] = bestPair(alignment, document.sentences.length);
+  const anywhere = toldAnywhere(alignment);
   return {
     features: {
       together: Math.sqrt(toldTogether(alignment, document)),
-      anywhere: share(alignment, [...document.sentences.keys()]) * Math.log(1 + alignment.words.length),
-      weightiest: weightiestTold(alignment, second === undefined ? [first] : [first, second]),
+      anywhere: weighted(alignment, anywhere) * Math.log(1 + alignment.words.length),
+      figures: figuresTold(alignment, anywhere),
+      spelled: spelledAlike(alignment.words, document.spelled),
+      plain: Math.log(
+        1 + alignment.words.filter(({ kind }, i) => kind === 'word' && isMain(alignment, i)).length,
+      ),
+      unquoted: unquotedWords(claim, alignment, anywhere),
     },
-    sentence: second !== undefined && share(alignment, [second]) > share(alignment, [first]) ? second : first,
+    sentence: mostTelling(alignment, document.sentences.length),
   };
 }
 
-const likeIn = (row: Float64Array | undefined, sentences: readonly number[]): number =>
-  sentences.reduce((best, sentence) => Math.max(best, row?.[sentence] ?? 0), 0);
+const isMain = ({ clauses }: Alignment, word: number): boolean => clauses[word] === 1;
 
-function share({ weights, likeness }: Alignment, sentences: readonly number[]): number {
+/** How well each word of the claim is told by whichever sentence tells it best. */
+const toldAnywhere = ({ likeness }: Alignment): readonly number[] =>
+  likeness.map((row) => row.reduce((best, like) => Math.max(best, like), 0));
+
+/** The weighted mean of a likeness for each word of the claim. */
+function weighted({ weights }: Alignment, told: readonly number[]): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = weights.reduce((sum, weight, i) => sum + weight * likeIn(likeness[i], sentences), 0);
+  const found = weights.reduce((sum, weight, i) => sum + weight * (told[i] ?? 0), 0);
   return all > 0 ? found / all : 0;
 }
 
-/** The headline by itself, or a sentence with the next one. */
-function bestPair(alignment: Alignment, sentences: number): readonly [number, number?] {
-  let best: readonly [number, number?] = [0];
-  let most = share(alignment, best as readonly number[]);
-  for (let first = 1; first < sentences; first++) {
-    const pair = first + 1 < sentences ? ([first, first + 1] as const) : ([first] as const);
-    const found = share(alignment, pair);
-    if (found <= most) continue;
-    most = found;
-    best = pair;
-  }
-  return best;
+function figuresTold(alignment: Alignment, told: readonly number[]): number {
+  const figures = told.filter((_, i) => alignment.words[i]?.kind === 'figure' && isMain(alignment, i));
+  return figures.length > 0 ? figures.reduce((sum, like) => sum + like, 0) / figures.length : 0.5;
 }
 
-function weightiestTold({ weights, likeness }: Alignment, sentences: readonly number[]): number {
-  const order = [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0)).slice(0, 5);
-  const found = order.reduce((sum, i) => sum + likeIn(likeness[i], sentences), 0);
-  return order.length > 0 ? found / order.length : 0;
+const quotation = /"[^"]{2,}"/g;
+
+function unquotedWords(claim: string, { words }: Alignment, told: readonly number[]): number {
+  const spans = Array.from(foldText(claim).matchAll(quotation), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  if (spans.length === 0) return 0;
+  return words.reduce((sum, { start }, i) => {
+    const quoted = spans.some((span) => start >= span.start && start < span.end);
+    return quoted ? sum + 1 - (told[i] ?? 0) : sum;
+  }, 0);
+}
+
+/** Of the two neighbouring sentences that tell most of a claim the one that tells more; or the headline. */
+function mostTelling(alignment: Alignment, sentences: number): number {
+  const telling = (...places: readonly number[]) =>
+    weighted(
+      alignment,
+      alignment.likeness.map((row) => places.reduce((best, place) => Math.max(best, row[place] ?? 0), 0)),
+    );
+  let best = 0;
+  let most = telling(0);
+  for (let first = 1; first < sentences; first++) {
+    const found = first + 1 < sentences ? telling(first, first + 1) : telling(first);
+    if (found <= most) continue;
+    most = found;
+    best = first;
+  }
+  return best > 0 && best + 1 < sentences && telling(best + 1) > telling(best) ? best + 1 : best;
 }

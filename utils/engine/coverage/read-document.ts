@@ -1,6 +1,7 @@
 import { splitSentences } from '@/utils/engine/text/split-sentences';
 import type { Passage } from '@/utils/model/passage';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
+import { type SpelledSentences, spellSentences } from './letter-groups';
 import { type ToldWord, toldWords } from './told-words';
 
 /** A sentence of an article with its words. */
@@ -15,6 +16,7 @@ export interface ReadDocument {
   readonly sentences: readonly ReadSentence[];
   /** Every distinct word, with the sentences that hold it. */
   readonly vocabulary: readonly { readonly word: ToldWord; readonly sentences: readonly number[] }[];
+  readonly spelled: SpelledSentences;
 }
 
 /** Beyond so many sentences and characters nothing is read: no report is that long, and a page may be endless. */
@@ -34,7 +36,7 @@ export function readDocument(article: StoryArticle): ReadDocument {
       sentences.push({ passage, words: toldWords(span.text, language) });
     }
   }
-  return { language, sentences, vocabulary: vocabularyOf(sentences) };
+  return { language, sentences, vocabulary: vocabularyOf(sentences), spelled: spellSentences(sentences) };
 }
 
 function vocabularyOf(sentences: readonly ReadSentence[]): ReadDocument['vocabulary'] {
