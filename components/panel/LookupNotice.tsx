@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
 import type { PanelActions } from '@/components/shared/panel-actions';
+import { OtherStoriesNote } from '@/components/story/OtherStoriesNote';
 import styles from './LookupNotice.module.css';
 import {
   askIcon,
@@ -29,6 +30,7 @@ export function LookupNotice({ lookup, hasFeeds, actions }: LookupNoticeProps) {
     >
       {'article' in lookup && <ArticleName headline={lookup.article.headline} />}
       <p>{noticeReason(lookup, hasFeeds)}</p>
+      {'others' in lookup && <OtherStoriesNote others={lookup.others} actions={actions} />}
       {lookup.status === 'loading' && <Loading />}
       {lookup.status === 'failed' && lookup.reason !== '' && <Details reason={lookup.reason} />}
     </Notice>

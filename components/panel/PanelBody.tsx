@@ -56,7 +56,7 @@ function TabStory(props: PanelProps) {
   const { lookup, actions } = props;
   if (lookup.status !== 'matched')
     return <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />;
-  const { key, story, pinned, checked, read } = lookup;
+  const { key, story, pinned, checked, read, merged } = lookup;
   return (
     <StoryView
       key={`${key.feed} ${key.id}`}
@@ -65,6 +65,7 @@ function TabStory(props: PanelProps) {
       pinned={pinned}
       checked={checked}
       read={read}
+      merged={merged}
       changes={props.newsOf?.(key, story)}
       reading={lookup}
       slots={slotsOf(props, { key, story }, true)}
@@ -76,7 +77,7 @@ function TabStory(props: PanelProps) {
 
 function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
   const { opened, lookup, hiddenPublishers, newsOf, actions } = props;
-  const { key, story, pinned, checked, read } = opened;
+  const { key, story, pinned, checked, read, merged } = opened;
   const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
     <StoryView
@@ -87,6 +88,7 @@ function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
       reading={isOfTab ? lookup : undefined}
       slots={slotsOf(props, { key, story }, isOfTab)}
       read={read}
+      merged={merged}
       changes={newsOf?.(key, story)}
       hiddenPublishers={hiddenPublishers}
       onBack={actions.back}

@@ -33,6 +33,10 @@ export interface PanelActions {
   readonly showPublisher: (publisher: string) => void;
   /** The reader says that the open article does not belong to this story. Asked twice already. */
   readonly notThisStory: (key: StoryKey) => void;
+  /** Takes that back. */
+  readonly allowStory: (key: StoryKey) => void;
+  /** Parts two stories of this device that were found to be one: `from` (of a `StoryMerge`) leaves the story. */
+  readonly undoMerge: (key: StoryKey, from: number) => void;
   /** An http or https address, absolute. Its outcome arrives as `subscription`. */
   readonly subscribe: (url: string) => void;
   /** Asked twice already. */

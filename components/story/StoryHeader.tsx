@@ -7,6 +7,8 @@ import { AgoText } from '@/components/shared/TimeText';
 import type { ExampleFeed } from '@/utils/model/example-feed';
 import { countPublishers } from './count-publishers';
 import { MatchReason } from './MatchReason';
+import { MergedFrom } from './MergedFrom';
+import { OtherStoriesNote } from './OtherStoriesNote';
 import styles from './StoryHeader.module.css';
 import type { StoryViewProps } from './story-view-props';
 
@@ -21,10 +23,12 @@ export function StoryHeader(props: StoryViewProps) {
         isExample={storyKey.feed === ('example' satisfies ExampleFeed)}
         notThis={() => actions.notThisStory(storyKey)}
       />
+      {reading?.others && <OtherStoriesNote others={reading.others} actions={actions} />}
       <h1 class={styles['headline']} dir="auto" lang={langAttribute(story.language)}>
         {story.headline}
       </h1>
       <Freshness {...props} />
+      <MergedFrom merged={props.merged} undo={(from) => actions.undoMerge(storyKey, from)} />
       <div class={styles['actions']} data-pinned={pinned || undefined}>
         <Button icon={Pin} onClick={() => (pinned ? actions.unpin(storyKey) : actions.pin(storyKey))}>
           {i18n.t(pinned ? 'story.unpin' : 'story.pin')}

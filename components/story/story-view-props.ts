@@ -1,7 +1,7 @@
 import type { PanelActions } from '@/components/shared/panel-actions';
 import type { Story } from '@/utils/model/story';
 import type { StoryChanges } from '@/utils/model/story-changes';
-import type { Match, OpenArticle, StoryKey } from '@/utils/model/story-lookup';
+import type { Match, OpenArticle, OtherStories, StoryKey, StoryMerge } from '@/utils/model/story-lookup';
 import type { StorySlots } from './story-slots';
 
 /** How the open article stands to the story. */
@@ -10,6 +10,8 @@ export interface Reading {
   readonly match: Match;
   /** Number of the source that is the article, where it is one. */
   readonly here?: number;
+  /** Where the reader has refused another story for the article. */
+  readonly others?: OtherStories;
 }
 
 export interface StoryViewProps {
@@ -20,6 +22,8 @@ export interface StoryViewProps {
   readonly checked?: string | undefined;
   /** The open article that this story was matched to; absent where the story was opened from a list. */
   readonly reading?: Reading | undefined;
+  /** Stories that were found to be one with it, the latest first. */
+  readonly merged?: readonly StoryMerge[] | undefined;
   /** Goes back to the list it was opened from. */
   readonly onBack?: (() => void) | undefined;
   /** Numbers of the sources that the reader has opened before. */
@@ -37,6 +41,9 @@ export interface StoryViewProps {
     | 'openSource'
     | 'addressOf'
     | 'notThisStory'
+    | 'allowStory'
+    | 'openStory'
+    | 'undoMerge'
     | 'collect'
     | 'hidePublisher'
     | 'showPublisher'

@@ -6,6 +6,7 @@ import { sendToTab } from '@/utils/extension/tabs';
 import {
   parseComparisonRef,
   parseFrameRef,
+  parseMergeRef,
   parseNothing,
   parsePinChange,
   parseRuleRemoval,
@@ -17,6 +18,7 @@ import {
   parseVisitRef,
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
+import { partStories } from '@/utils/services/clusters/told-merges';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
 import { confirmSentences } from '@/utils/services/confirm-sentences';
 import { explainTab } from '@/utils/services/decisions';
@@ -24,7 +26,7 @@ import type { Deps } from '@/utils/services/deps';
 import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
-import { listNextStories, rejectStory, unrejectStory } from '@/utils/services/reject-story';
+import { rejectStory, unrejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
@@ -67,7 +69,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   setPinned: door(parsePinChange, ({ key, pinned }) => setPinned(deps, key, pinned).then(nothing)),
   rejectStory: door(parseTabRef, ({ tabId }) => rejectStory(deps, tabId).then(nothing)),
   unrejectStory: door(parseTabStory, ({ tabId, key }) => unrejectStory(deps, tabId, key).then(nothing)),
-  listNextStories: door(parseTabRef, ({ tabId }) => listNextStories(deps, tabId)),
+  undoMerge: door(parseMergeRef, (merge) => partStories(deps, merge)),
   listHeadlines: door(parseNothing, () => listHeadlines(deps)),
   listPinned: door(parseNothing, () => listPinned(deps)),
   search: door(parseSearchQuery, ({ query }) => searchStories(deps, query)),

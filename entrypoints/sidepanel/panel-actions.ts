@@ -44,6 +44,12 @@ export function createPanelActions(state: PanelState): PanelActions {
     openSource: (url, passage) => attempt(() => openSource(url, passage)),
     addressOf: addressOfPassage,
     notThisStory: () => onTab((tabId) => askBackground('rejectStory', { tabId })),
+    allowStory: (key) => onTab((tabId) => askBackground('unrejectStory', { tabId, key })),
+    undoMerge: (key, from) =>
+      attempt(async () => {
+        await askBackground('undoMerge', { into: Number(key.id), from });
+        await state.reload();
+      }),
     subscribe: (url) => attempt(() => subscribe(state, url)),
     unsubscribe: (url) =>
       attempt(async () => {

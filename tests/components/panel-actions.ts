@@ -18,6 +18,8 @@ export function recordedActions() {
     openSource: vi.fn<PanelActions['openSource']>(),
     addressOf: vi.fn<PanelActions['addressOf']>(addressOfPassage),
     notThisStory: vi.fn<PanelActions['notThisStory']>(),
+    allowStory: vi.fn<PanelActions['allowStory']>(),
+    undoMerge: vi.fn<PanelActions['undoMerge']>(),
     subscribe: vi.fn<PanelActions['subscribe']>(),
     unsubscribe: vi.fn<PanelActions['unsubscribe']>(),
     refreshFeed: vi.fn<PanelActions['refreshFeed']>(),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
+import { clickNamed } from './click-named';
 import type { Browser } from './drivers/driver';
+import { until } from './drivers/until';
 import { browserNames, launchReader, openPanel, pictures, subscribeTo, waitForStatus } from './reader';
 
 const papers = ['harbour-post', 'capital-tribune', 'northern-wire'] as const;
@@ -32,6 +34,22 @@ describe.each(browserNames)('stories made on the device from plain feeds, in %s'
     expect(await panel.text('[data-part="sources"]')).toContain(word);
     expect(await panel.text('[data-part="sources"]')).not.toContain('Thornby');
     await panel.screenshot(`${pictures}/${name}-device-${name_.split('/')[1]}.png`);
+    await page.close();
+  });
+
+  it('a story that the reader sends away is offered back, with the next best ones', async () => {
+    const page = await browser.openPage(newsroom.page('halden-star-suez-2026-01/harbour-post').url);
+    await page.waitForTab(({ state }) => state === 'matched');
+    const panel = await openPanel(browser, page);
+    const id = await waitForStatus(panel, 'matched');
+    await clickNamed(panel, 'Not this story?');
+    await clickNamed(panel, 'Not this story');
+    await panel.waitFor('[data-part="others"]');
+    expect(await panel.text('[data-part="others"]')).toContain('Halden Star');
+    await panel.screenshot(`${pictures}/${name}-device-not-this.png`);
+    await panel.click('[data-part="others"] ul button');
+    await until('the story to come back', async () => (await panel.count('[data-part="others"]')) === 0);
+    expect(await waitForStatus(panel, 'matched')).toBe(id);
     await page.close();
   });
 

@@ -32,6 +32,8 @@ const actions: PanelActions = {
   openSource: nothing,
   addressOf: (url) => url,
   notThisStory: nothing,
+  allowStory: nothing,
+  undoMerge: nothing,
   subscribe: nothing,
   unsubscribe: nothing,
   refreshFeed: nothing,
@@ -67,6 +69,16 @@ const searchAnswer = {
     },
   })),
 };
+
+const [sentAway, ...nextBest] = headlines.slice(0, 3).map(({ key, headline }) => ({ key, headline }));
+const otherStories = { refused: sentAway ? [sentAway] : [], next: nextBest };
+const merged = [
+  {
+    from: 1,
+    at: new Date(now - 7_200_000).toISOString(),
+    headlines: ['Allies promise soldiers for Ukraine', 'Moscow rejects Western soldiers'] as [string, string],
+  },
+];
 
 const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
@@ -171,6 +183,9 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
         },
       },
     }),
+  'story-corrected': () => panel({ lookup: { ...byContent, others: otherStories, merged } }),
+  'no-story-corrected': () =>
+    panel({ lookup: { status: 'no-story', article: byAddress.article, others: otherStories } }),
   search: () => panel({ view: 'search', search: { query: 'kyiv', answer: searchAnswer } }),
   'search-empty': () => panel({ view: 'search' }),
   'search-in-vain': () =>

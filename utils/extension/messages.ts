@@ -116,8 +116,8 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   rejectStory(tab: { tabId: number }): null;
   /** Takes that back. */
   unrejectStory(of: { tabId: number; key: StoryKey }): null;
-  /** Other stories that the tab's article may belong to, the likeliest first, at most three. */
-  listNextStories(tab: { tabId: number }): readonly StoryListItem[];
+  /** Parts two stories of this device that had been found to be one. False where there is nothing left to part. */
+  undoMerge(merge: { into: number; from: number }): boolean;
   listHeadlines(nothing: null): readonly StoryListItem[];
   listPinned(nothing: null): readonly StoryListItem[];
   search(typed: { query: string }): SearchAnswer;

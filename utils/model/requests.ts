@@ -22,6 +22,7 @@ export const parseNothing = parserOf(v.null('carries no data'));
 export const parsePageRef = parserOf(v.object({ page: httpUrl }));
 export const parseTabRef = parserOf(v.object({ tabId }));
 export const parseTabStory = parserOf(v.object({ tabId, key: storyKeySchema }));
+export const parseMergeRef = parserOf(v.object({ into: v.number(), from: v.number() }));
 export const parseStoryKey = parserOf(storyKeySchema);
 const comparisonRef = v.object({ key: storyKeySchema, tabId: v.nullable(tabId) });
 

@@ -1,5 +1,5 @@
 import type { Story } from './story';
-import type { StoryKey } from './story-lookup';
+import type { StoryKey, StoryMerge } from './story-lookup';
 
 /** A line of a list of stories. */
 export interface StoryListItem {
@@ -21,4 +21,6 @@ export interface OpenedStory {
   readonly checked?: string;
   /** Numbers of the sources that the reader has opened before. */
   readonly read?: readonly number[];
+  /** Stories that were found to be one with it, the latest first. */
+  readonly merged?: readonly StoryMerge[];
 }

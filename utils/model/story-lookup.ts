@@ -30,6 +30,34 @@ const articleSchema = v.object({ url: httpUrl, headline: line(limits.headline) }
 /** What the panel needs to know of the article that is open. */
 export type OpenArticle = Readonly<v.InferOutput<typeof articleSchema>>;
 
+const namedStory = v.object({
+  key: storyKeySchema,
+  headline: line(limits.headline),
+  /** BCP 47, where it is known. */
+  language: v.exactOptional(v.string()),
+});
+
+/** A story by its headline. */
+export type NamedStory = Readonly<v.InferOutput<typeof namedStory>>;
+
+const namedStories = v.pipe(v.array(namedStory), v.readonly());
+
+const otherStories = v.object({ refused: namedStories, next: namedStories });
+
+/** What the reader has said is not the article's story, and which ones it may belong to instead, the likeliest first. */
+export type OtherStories = Readonly<v.InferOutput<typeof otherStories>>;
+
+const storyMerge = v.object({
+  /** The cluster that became part of this story's. */
+  from: v.number(),
+  at: dateTime,
+  /** How the first article of each began it. */
+  headlines: v.pipe(v.tuple([v.string(), v.string()]), v.readonly()),
+});
+
+/** Two stories of this device that were found to be one, which the reader may part again. */
+export type StoryMerge = Readonly<v.InferOutput<typeof storyMerge>>;
+
 const schema = v.variant('status', [
   v.object({ status: v.literal('loading') }),
   v.object({
@@ -46,8 +74,17 @@ const schema = v.variant('status', [
     read: v.exactOptional(v.pipe(v.array(v.number()), v.readonly())),
     /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
     checked: v.exactOptional(dateTime),
+    /** Present where the reader has refused a story for this article. */
+    others: v.exactOptional(otherStories),
+    /** The latest first. */
+    merged: v.exactOptional(v.pipe(v.array(storyMerge), v.readonly())),
   }),
-  v.object({ status: v.literal('no-story'), article: articleSchema, host }),
+  v.object({
+    status: v.literal('no-story'),
+    article: articleSchema,
+    host,
+    others: v.exactOptional(otherStories),
+  }),
   v.object({
     status: v.literal('not-article'),
     /** Of a page on the web, so that its site can be switched off. */
@@ -62,7 +99,12 @@ const schema = v.variant('status', [
   }),
   v.object({ status: v.literal('paused') }),
   v.object({ status: v.literal('private') }),
-  v.object({ status: v.literal('offline'), article: articleSchema, host }),
+  v.object({
+    status: v.literal('offline'),
+    article: articleSchema,
+    host,
+    others: v.exactOptional(otherStories),
+  }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
 ]);
 

@@ -9,7 +9,9 @@ import { isPinned } from '@/utils/storage/pins';
 import { getSettings } from '@/utils/storage/settings';
 import { getStory } from '@/utils/storage/stories';
 import { getTabRecord } from '@/utils/storage/tab-records';
+import { toldMerges } from './clusters/told-merges';
 import type { Deps, KnownTab } from './deps';
+import { otherStories } from './other-stories';
 import { isStillOpen } from './same-page';
 
 /** An article is open, with or without its story. */
@@ -28,7 +30,7 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   if (record.pending) return { status: 'loading' };
   if (record.failed !== undefined) return { status: 'failed', reason: record.failed };
   const lookup = (await matched(deps, record)) ?? unmatched(deps, openArticle(record));
-  return { ...lookup, ...hostOf(tab) };
+  return { ...(await withOthers(deps, record, lookup)), ...hostOf(tab) };
 }
 
 async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
@@ -39,14 +41,22 @@ async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
   return { status: 'site-off', scope: access.off, host: access.host, url: tab.url };
 }
 
+/** The reader's own word is only asked for where it is on disk: of a private window nothing is. */
+async function withOthers(deps: Deps, record: TabRecord, lookup: Found): Promise<Found> {
+  const shown = lookup.status === 'matched' ? lookup.key : null;
+  const others = await otherStories(await deps.database(), record.article, shown);
+  return others ? { ...lookup, others } : lookup;
+}
+
 async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
   if (!record.match) return null;
   const { key, match } = record.match;
   const db = await deps.database();
-  const [row, pinned, feed] = await Promise.all([
+  const [row, pinned, feed, merged] = await Promise.all([
     getStory(db, key),
     isPinned(db, key),
     getFeed(db, key.feed),
+    toldMerges(db, key),
   ]);
   if (!row) return null;
   return {
@@ -58,6 +68,7 @@ async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
     ...sourceOf(row.story, record.article.url),
     pinned,
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
+    ...(merged === undefined ? {} : { merged }),
   };
 }
 

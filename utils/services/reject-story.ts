@@ -1,15 +1,11 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { deviceFeed } from '@/utils/model/device-feed';
-import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { deleteRejection, putRejection } from '@/utils/storage/rejections';
-import { getStory } from '@/utils/storage/stories';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { partEntry, rejoinEntry } from './clusters/correct-clusters';
 import type { Deps } from './deps';
-import { findNextStories } from './find-story';
 import { keepFound, rematchTab } from './spot-article';
-import { storyListItem } from './story-list-item';
 
 /**
  * "Not this story?": never offers the tab's story for its article again, and looks for another one. In a private window,
@@ -41,14 +37,4 @@ export async function unrejectStory(deps: Deps, tabId: number, key: StoryKey): P
   if (key.feed === deviceFeed && (await rejoinEntry(db, article, Number(key.id), deps.now())))
     deps.announce({ what: 'stories' });
   await rematchTab(deps, record);
-}
-
-/** The stories that the tab's article may belong to instead, the likeliest first. */
-export async function listNextStories(deps: Deps, tabId: number): Promise<readonly StoryListItem[]> {
-  const record = await getTabRecord(tabId);
-  if (!record) return [];
-  const db = await deps.database();
-  const keys = await findNextStories(db, record.article, record.match?.key ?? null);
-  const rows = await Promise.all(keys.map((key) => getStory(db, key)));
-  return rows.flatMap((row) => (row ? [storyListItem(row, row.story, false)] : []));
 }

@@ -6,6 +6,7 @@ import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { getPin, listPins } from '@/utils/storage/pins';
 import { getSettings } from '@/utils/storage/settings';
 import { getStory, listLatestStories } from '@/utils/storage/stories';
+import { toldMerges } from './clusters/told-merges';
 import type { Deps } from './deps';
 import { storyListItem } from './story-list-item';
 
@@ -47,7 +48,12 @@ export async function listPinned(deps: Deps): Promise<readonly StoryListItem[]> 
 /** A story that was chosen from a list. Null when neither its feed nor a pin holds it any more. */
 export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory | null> {
   const db = await deps.database();
-  const [row, pin, feed] = await Promise.all([getStory(db, key), getPin(db, key), getFeed(db, key.feed)]);
+  const [row, pin, feed, merged] = await Promise.all([
+    getStory(db, key),
+    getPin(db, key),
+    getFeed(db, key.feed),
+    toldMerges(db, key),
+  ]);
   const story = row?.story ?? pin?.story;
   if (!story) return null;
   return {
@@ -55,6 +61,7 @@ export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory 
     story,
     pinned: Boolean(pin),
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
+    ...(merged === undefined ? {} : { merged }),
   };
 }
 

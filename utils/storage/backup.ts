@@ -1,5 +1,6 @@
 import type { StoreNames } from 'idb';
 import type { BackupCursor, BackupPiece, BackupRow, MergeCount, MergeReport } from '@/utils/model/backup';
+import { parseCorrection } from '@/utils/model/correction';
 import { parseFeed } from '@/utils/model/feed';
 import { parseStory } from '@/utils/model/story';
 import { leaveClustersOpen } from './clustered';
@@ -35,6 +36,7 @@ const backedUp = {
     isRight: (row) => ['article', 'feed', 'id'].every((key) => typeof row[key] === 'string'),
     wins: never,
   },
+  corrections: { isRight: (row) => parseCorrection(row).ok, wins: never },
   library: {
     isRight: (row) => parseLibraryRow(row as never).ok,
     wins: (row, known) => isNewer(row as never as LibraryRowOnDisk, known as never),
@@ -103,7 +105,7 @@ async function mergeRow(
   const known = (await store.get(key as never)) as Row | undefined;
   if (known !== undefined && !wins(row, known)) return 'kept';
   if (!dryRun) await store.put(row as never);
-  if (!dryRun && name === 'entries') await leaveClustersOpen(transaction);
+  if (!dryRun && (name === 'entries' || name === 'corrections')) await leaveClustersOpen(transaction);
   if (!dryRun && name === 'stories') await underive(transaction, key as RowKey);
   return known === undefined ? 'added' : 'changed';
 }

@@ -9,7 +9,13 @@ export async function listMerges(db: Database): Promise<MergeRowOnDisk[]> {
   return (await db.getAllFromIndex('merges', 'by-time')).reverse();
 }
 
-/** Notes merges; those into a cluster that is itself merged now lead to where that went. */
+/** Merges into one cluster, the latest first. */
+export async function listMergesInto(db: Database, into: number): Promise<MergeRowOnDisk[]> {
+  const rows = await db.getAll('merges', IDBKeyRange.bound([into], [into, []]));
+  return rows.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Notes merges. One into a cluster that is merged itself stays with that: it is undone after it. */
 export async function writeMerges(transaction: Writing, rows: readonly MergeRowOnDisk[]): Promise<void> {
   const store = transaction.objectStore('merges');
   for (const row of rows) await store.put(row);

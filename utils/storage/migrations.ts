@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { createClusters } from './migrations/create-clusters';
+import { createCorrections } from './migrations/create-corrections';
 import { createEntries } from './migrations/create-entries';
 import { createLibrary } from './migrations/create-library';
 import { createVisits } from './migrations/create-visits';
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   createLibrary,
   createVisits,
   createClusters,
+  createCorrections,
 ];

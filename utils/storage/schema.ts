@@ -105,6 +105,17 @@ export interface MergeRowOnDisk {
   readonly merge: unknown;
 }
 
+/** The reader's word on entries: `left` and `right` are told of one event, or of two. Names of entries, not of clusters. */
+export interface CorrectionRowOnDisk {
+  readonly id: string;
+  readonly kind: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** All of them, to be found by. */
+  readonly entries: readonly string[];
+  readonly at: string;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -144,5 +155,6 @@ export interface Schema extends DBSchema {
     value: MergeRowOnDisk;
     indexes: { 'by-time': string };
   };
+  corrections: { key: string; value: CorrectionRowOnDisk; indexes: { 'by-entry': string } };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

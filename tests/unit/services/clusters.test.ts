@@ -9,6 +9,7 @@ import type { Entry } from '@/utils/model/entry';
 import type { Story } from '@/utils/model/story';
 import { clusterStep } from '@/utils/services/clusters/cluster-step';
 import { partEntry, rejoinEntry, undoMerge } from '@/utils/services/clusters/correct-clusters';
+import { toldMerges } from '@/utils/services/clusters/told-merges';
 import { findNextStories, findStoryByAddress, findStoryByContent } from '@/utils/services/find-story';
 import { deleteFeed } from '@/utils/storage/delete-feed';
 import { putFeed } from '@/utils/storage/feeds';
@@ -194,6 +195,15 @@ describe('stories of this device', () => {
     if (ferry === undefined || bank === undefined) throw new Error('no clusters');
     await forceMerge(ferry, bank);
     const [merge] = await listMerges(db);
+    const key = { feed: 'device:', id: `${ferry.id}` };
+    expect(await toldMerges(db, key)).toEqual([
+      {
+        from: bank.id,
+        at: new Date(now).toISOString(),
+        headlines: [await titleOf(ferry), await titleOf(bank)],
+      },
+    ]);
+    expect(await toldMerges(db, { feed: 'elsewhere', id: key.id })).toBeUndefined();
     expect(await db.count('clusters')).toBe(2);
     expect(await undoMerge(db, merge?.into ?? 0, merge?.from ?? 0, now)).toBe(true);
     const after = (await db.getAll('clusters')).map(({ cluster }) => cluster as Cluster);
@@ -204,8 +214,12 @@ describe('stories of this device', () => {
     const kept = after.find(({ id }) => id === ferry.id);
     expect(parted && kept && mayMerge(parted, kept)).toBe(false);
     expect(await listMerges(db)).toEqual([]);
+    expect(await toldMerges(db, key)).toBeUndefined();
     expect(await undoMerge(db, merge?.into ?? 0, merge?.from ?? 0, now)).toBe(false);
   });
+
+  const titleOf = async ({ entries: [first = ''] }: Cluster) =>
+    ((await db.get('entries', first))?.told as Entry | undefined)?.title;
 
   /** As a second look does that was wrong. */
   async function forceMerge(into: Cluster, from: Cluster): Promise<void> {

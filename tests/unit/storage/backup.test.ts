@@ -6,10 +6,12 @@ import { type LibraryRecord, parseLibraryRecord } from '@/utils/model/library-re
 import { mergeBackup, readBackup } from '@/utils/storage/backup';
 import { connect, type Database } from '@/utils/storage/connect';
 import { getLibraryRecord, listLibrary, putLibrary } from '@/utils/storage/library';
+import { migrations } from '@/utils/storage/migrations';
 import { freshDatabase } from './database';
 import { restore, type Snapshot } from './snapshot';
 
-const newest = () => JSON.parse(readFileSync('tests/fixtures/migrations/v3.json', 'utf8')) as Snapshot;
+const newest = () =>
+  JSON.parse(readFileSync(`tests/fixtures/migrations/v${migrations.length}.json`, 'utf8')) as Snapshot;
 
 async function filledDatabase(): Promise<Database> {
   await restore('sidelight', newest());
@@ -60,7 +62,7 @@ describe('a backup', () => {
   it.each([1, 2, 500])('read in pieces of %i is restored whole in an empty browser', async (most) => {
     const before = await backupOf(await filledDatabase(), most);
     expect(new Set(before.map(({ store }) => store))).toEqual(
-      new Set(['feeds', 'entries', 'stories', 'pins', 'rejections', 'library']),
+      new Set(['feeds', 'entries', 'stories', 'pins', 'rejections', 'corrections', 'library']),
     );
     const db = await freshDatabase();
     const report = await mergeBackup(db, before);

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect, type Database } from '@/utils/storage/connect';
+import { readCorrected } from '@/utils/storage/corrections';
 import { ensureEngineVersion } from '@/utils/storage/derived';
 import { countUnread, findEntriesByAddress, listEntries } from '@/utils/storage/entries';
 import { listFeeds } from '@/utils/storage/feeds';
@@ -122,6 +123,12 @@ describe('the snapshots', () => {
     const visit = await getVisit(await open(), key, broken);
     expect(broken).not.toHaveBeenCalled();
     expect([visit?.last.sources.length, visit?.before?.sources.length]).toEqual([2, 1]);
+  });
+
+  it.each(snapshots.slice(5))('%s knows what the reader has said of entries', async (file) => {
+    await restore('sidelight', read(file));
+    const transaction = (await open()).transaction(['corrections']);
+    expect(await readCorrected(transaction, 'e2')).toEqual({ strangers: ['urn:tram-9-entry'], kin: [] });
   });
 
   it('hold for the version of today exactly what its database holds', async () => {

@@ -11,6 +11,10 @@ export interface ClusterEntry {
   readonly family: string;
   /** Clusters that the reader has said it does not belong to. */
   readonly refused?: readonly number[];
+  /** Keys of entries that it is not to be with, by the reader's word. */
+  readonly strangers?: readonly string[];
+  /** Keys of entries that it belongs to by the reader's word, and clusters that held them before this batch. */
+  readonly kin?: { readonly entries: readonly string[]; readonly clusters: readonly number[] };
 }
 
 /** A story as the engine knows it: plain JSON, 1 to 10 kB, stored as it is. */
@@ -30,10 +34,12 @@ export interface Cluster {
   readonly merged: readonly number[];
   /** Ids of clusters that it is not to be merged with, by the reader's word. */
   readonly apart: readonly number[];
+  /** Keys of entries that it is not to hold, by the reader's word. */
+  readonly strangers: readonly string[];
 }
 
 /** Another number whenever stored clusters would no longer be those that are made now: all are then made anew. */
-export const clusterVersion = 1_000 + storyVectorVersion;
+export const clusterVersion = 2_000 + storyVectorVersion;
 
 export const entryLimit = 500;
 export const familyLimit = 32;
@@ -56,7 +62,8 @@ export interface PlacementReasons {
 /** Where an entry went. `waits`: it says too little to belong anywhere, or is a column that comes back under one title. */
 export type Placement =
   | {
-      readonly how: 'founded' | 'joined' | 'copy';
+      /** `reader`: by the reader's word, whatever the engine thinks of it. */
+      readonly how: 'founded' | 'joined' | 'copy' | 'reader';
       readonly cluster: number;
       readonly reasons?: PlacementReasons;
     }

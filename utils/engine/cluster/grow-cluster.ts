@@ -13,6 +13,7 @@ export function foundCluster(entry: ClusterEntry, profile: DocumentProfile): Clu
     families: [],
     merged: [],
     apart: [],
+    strangers: [],
   };
   return joinCluster(empty, entry, profile);
 }
@@ -33,6 +34,7 @@ export const countCopy = (cluster: Cluster, entry: ClusterEntry): Cluster => ({
   count: cluster.count + 1,
   families: entry.family === '' ? cluster.families : union(cluster.families, [entry.family], familyLimit),
   apart: [...new Set([...cluster.apart, ...(entry.refused ?? [])])],
+  strangers: [...new Set([...cluster.strangers, ...(entry.strangers ?? [])])],
 });
 
 /** `from` becomes part of `into`, which keeps its id. */
@@ -45,6 +47,7 @@ export const mergeClusters = (into: Cluster, from: Cluster): Cluster => ({
   families: union(into.families, from.families, familyLimit),
   merged: [...into.merged, from.id, ...from.merged],
   apart: [...new Set([...into.apart, ...from.apart])],
+  strangers: [...new Set([...into.strangers, ...from.strangers])],
 });
 
 const union = (a: readonly string[], b: readonly string[], most: number): readonly string[] =>

@@ -18,8 +18,9 @@ export function mayMerge(a: Cluster, b: Cluster): boolean {
   return !sameVoice || sharesHeadline(a.vector, b.vector);
 }
 
-const refuses = ({ apart }: Cluster, { id, merged }: Cluster): boolean =>
-  apart.some((other) => other === id || merged.includes(other));
+const refuses = ({ apart, strangers }: Cluster, { id, merged, entries }: Cluster): boolean =>
+  apart.some((other) => other === id || merged.includes(other)) ||
+  strangers.some((key) => entries.includes(key));
 
 const silence = (a: StoryVector['days'], b: StoryVector['days']): number =>
   a === undefined || b === undefined ? 0 : Math.max(0, a[0] - b[1], b[0] - a[1]);
@@ -37,6 +38,7 @@ const isTold = <T>(words: readonly T[], has: (word: T) => boolean): boolean =>
 export function mayBelong(entry: ClusterEntry, query: Query, cluster: Cluster): boolean {
   const { vector } = cluster;
   if (entry.refused?.some((id) => id === cluster.id || cluster.merged.includes(id))) return false;
+  if (entry.strangers?.some((key) => cluster.entries.includes(key))) return false;
   if (daysApart(query, vector) > longestSilence) return false;
   const places = new Map(vector.terms.map((term, place) => [term, place]));
   const shared = query.terms.filter(({ term }) => places.has(term)).length;

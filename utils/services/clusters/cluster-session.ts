@@ -66,6 +66,14 @@ export class ClusterSession {
     return ids.flatMap((id) => this.#clusters.get(id) ?? []);
   }
 
+  /** The cluster that holds one of the entries: one of those that held them before, or one that this batch has touched. */
+  async holding(entries: readonly string[], before: readonly number[]): Promise<Cluster | undefined> {
+    await this.clusters(before);
+    return [...this.#clusters.values()].find((cluster) =>
+      cluster?.entries.some((key) => entries.includes(key)),
+    );
+  }
+
   async put(cluster: Cluster): Promise<void> {
     const [before] = await this.clusters([cluster.id]);
     if (before === undefined) this.state = { ...this.state, stories: this.state.stories + 1 };

@@ -1,9 +1,10 @@
-import type { ClusterMerge, Placement } from '@/utils/engine/cluster/cluster';
+import type { ClusterEntry, ClusterMerge, Placement } from '@/utils/engine/cluster/cluster';
 import { leaveCluster } from '@/utils/engine/cluster/grow-cluster';
 import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoredEntry } from '@/utils/model/stored-entry';
 import { allRequests } from '@/utils/storage/all-requests';
 import { type ClusterTransaction, clusterStores, listSilentClusters } from '@/utils/storage/clusters';
+import { readCorrected } from '@/utils/storage/corrections';
 import type { EntryChanges, EntryStep } from '@/utils/storage/entry-step';
 import { writeMerges } from '@/utils/storage/merges';
 import {
@@ -27,7 +28,7 @@ const retentionMs = 90 * day;
 const expiredPerBatch = 20;
 
 /** All that clusters and their stories are made from and kept in. */
-export const followStores = [...clusterStores, 'entries', 'stories', 'rejections'] as const;
+export const followStores = [...clusterStores, 'entries', 'stories', 'rejections', 'corrections'] as const;
 
 /**
  * What follows from entries: their clusters, and the stories of the clusters that they touch. Runs inside the transaction
@@ -62,21 +63,27 @@ export async function placeFresh(
   fresh: readonly StoredEntry[],
   now: number,
 ): Promise<void> {
-  const entries = await allRequests(fresh, (stored) => withRefusals(transaction, stored));
+  const entries = await allRequests(fresh, (stored) => withReaderWord(transaction, stored));
   const { placements, merges } = await clusterEntries(session, entries);
   await keepPlacements(transaction, placements, merges, now);
 }
 
-async function withRefusals(transaction: ClusterTransaction, stored: StoredEntry) {
-  const { address } = stored;
-  if (address === undefined) return clusterEntryOf(stored);
-  const rows = await transaction
-    .objectStore('rejections')
-    .getAll(IDBKeyRange.bound([address, deviceFeed], [address, deviceFeed, []]));
-  return clusterEntryOf(
-    stored,
-    rows.map(({ id }) => Number(id)),
-  );
+/** With all that the reader has ever said of where it belongs. */
+async function withReaderWord(transaction: ClusterTransaction, stored: StoredEntry): Promise<ClusterEntry> {
+  const { key, address } = stored;
+  const [rows, { strangers, kin }] = await Promise.all([
+    address === undefined
+      ? []
+      : transaction
+          .objectStore('rejections')
+          .getAll(IDBKeyRange.bound([address, deviceFeed], [address, deviceFeed, []])),
+    readCorrected(transaction, key),
+  ]);
+  const refused = rows.map(({ id }) => Number(id));
+  if (kin.length === 0) return clusterEntryOf(stored, { refused, strangers });
+  const placed = await readPlacements(transaction, kin);
+  const clusters = [...placed.values()].flatMap(({ cluster }) => cluster ?? []);
+  return clusterEntryOf(stored, { refused, strangers, kin: { entries: kin, clusters } });
 }
 
 async function keepPlacements(

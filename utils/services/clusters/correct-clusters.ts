@@ -1,9 +1,11 @@
 import type { Cluster, ClusterMerge } from '@/utils/engine/cluster/cluster';
 import { foundCluster, joinCluster, leaveCluster } from '@/utils/engine/cluster/grow-cluster';
 import { documentProfile } from '@/utils/engine/match/document-profile';
+import type { Correction } from '@/utils/model/correction';
 import type { StoredEntry } from '@/utils/model/stored-entry';
 import { allRequests } from '@/utils/storage/all-requests';
 import type { ClusterTransaction } from '@/utils/storage/clusters';
+import { deleteCorrections, putCorrection } from '@/utils/storage/corrections';
 import { parseEntryRow } from '@/utils/storage/entry-row';
 import { inTransaction } from '@/utils/storage/in-transaction';
 import type { Database } from '@/utils/storage/open-database';
@@ -28,6 +30,7 @@ export function undoMerge(db: Database, into: number, from: number, now: number)
     if (row === undefined || cluster === undefined) return false;
     const { from: parted } = row.merge as ClusterMerge;
     await split(transaction, session, cluster, parted, new Set(parted.entries));
+    await remember(transaction, 'apart', [parted.entries, withoutKeys(cluster, parted.entries)], now);
     await transaction.objectStore('merges').delete([into, from]);
     await writeStories(transaction, await session.flush(), [], now);
     return true;
@@ -44,7 +47,10 @@ export function partEntry(db: Database, address: string, id: number, now: number
     const [stored] = readRows('entries', rows, parseEntryRow, warnOfBroken);
     const session = await ClusterSession.open(databaseClusters(transaction, now));
     const [cluster] = await session.clusters([id]);
-    if (stored === undefined || !cluster?.entries.includes(stored.key)) return false;
+    if (stored === undefined || cluster === undefined) return false;
+    await deleteCorrections(transaction, 'together', stored.key, cluster.entries);
+    await remember(transaction, 'apart', [[stored.key], withoutKeys(cluster, [stored.key])], now);
+    if (!cluster.entries.includes(stored.key)) return false;
     const entry = clusterEntryOf(stored);
     const own = foundCluster({ ...entry, key: `${entry.key} parted` }, documentProfile(entry.document));
     const alone = { ...own, entries: [stored.key] };
@@ -66,15 +72,35 @@ export function rejoinEntry(db: Database, address: string, id: number, now: numb
     const placed = await transaction.objectStore('placements').get(stored.key);
     const [own] = placed?.cluster == null ? [] : await session.clusters([placed.cluster]);
     if (own?.count === 1) await session.remove(own);
-    else if (own !== undefined) await session.put(leaveCluster(own, stored.key));
+    else if (own !== undefined) {
+      await session.put(leaveCluster(own, stored.key));
+      await remember(transaction, 'apart', [[stored.key], withoutKeys(own, [stored.key])], now);
+    }
     const entry = clusterEntryOf(stored);
     const joined = joinCluster(cluster, entry, documentProfile(entry.document));
-    await session.put({ ...joined, apart: joined.apart.filter((other) => other !== own?.id) });
+    await session.put({
+      ...joined,
+      apart: joined.apart.filter((other) => other !== own?.id),
+      strangers: joined.strangers.filter((key) => key !== stored.key),
+    });
+    await deleteCorrections(transaction, 'apart', stored.key, cluster.entries);
+    await remember(transaction, 'together', [[stored.key], cluster.entries.slice(0, 1)], now);
     await writePlacements(transaction, [{ entry: stored.key, cluster: id, how: 'reader' }]);
     await writeStories(transaction, await session.flush(), [], now);
     return true;
   });
 }
+
+const withoutKeys = ({ entries }: Cluster, keys: readonly string[]): readonly string[] =>
+  entries.filter((key) => !keys.includes(key));
+
+/** The reader's word outlives the clusters, which another version of the engine makes anew. */
+const remember = (
+  transaction: ClusterTransaction,
+  kind: Correction['kind'],
+  [left, right]: readonly [readonly string[], readonly string[]],
+  now: number,
+): Promise<void> => putCorrection(transaction, { kind, left, right, at: new Date(now).toISOString() });
 
 /** Takes `leaving` out of a cluster and makes `parted` of them; each remembers that the other is not to be merged with it. */
 async function split(

@@ -20,6 +20,13 @@ export async function placeEntry(session: ClusterSession, entry: ClusterEntry): 
   const profile = documentProfile(entry.document);
   const day = publishedDay(entry.document.published);
   const last = await session.markPattern(titlePattern(entry), day);
+  const kin = await kinOf(session, entry);
+  if (kin !== undefined) {
+    await session.put(joinCluster(kin, entry, profile));
+    return { how: 'reader', cluster: kin.id };
+  }
+  // What it belongs to is still to come, and will come to it.
+  if (entry.kin !== undefined) return found(session, entry, foundCluster(entry, profile));
   if (!tellsSomething(profile) || isRecurring(last, day)) return { how: 'waits', cluster: null };
   const terms = profileTerms(profile);
   const statistics = await session.statistics(terms);
@@ -39,6 +46,10 @@ export async function placeEntry(session: ClusterSession, entry: ClusterEntry): 
   const reasons = placementReasons(query, best.key, statistics, { strength: best.strength, cut });
   return { how: copy ? 'copy' : 'joined', cluster: best.key.id, reasons };
 }
+
+/** Where the reader has put it. */
+const kinOf = async (session: ClusterSession, { kin }: ClusterEntry): Promise<Cluster | undefined> =>
+  kin === undefined ? undefined : session.holding(kin.entries, kin.clusters);
 
 async function found(session: ClusterSession, entry: ClusterEntry, cluster: Cluster): Promise<Placement> {
   // Two keys with one hash: a chance of one in billions, and the entry would be lost in a story that it does not tell.
