@@ -1,37 +1,35 @@
 import { TriangleAlert, Users } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { isolate } from '@/components/shared/isolate';
-import hidden from '@/components/shared/VisuallyHidden.module.css';
 import type { AuditFinding } from '@/utils/model/audit';
 import styles from './ClaimNote.module.css';
 
 export interface ClaimNoteProps {
   /** Independent publishers behind the claim. */
   readonly publishers: number;
-  readonly findings: readonly AuditFinding[];
+  readonly flaws: readonly AuditFinding[];
 }
 
 /** What is to be said of a claim itself: how many stand behind it, and what is wrong with its citations. */
-export function ClaimNote({ publishers, findings }: ClaimNoteProps) {
+export function ClaimNote({ publishers, flaws }: ClaimNoteProps) {
   return (
-    <span class={styles['note']}>
+    <div class={styles['note']}>
       {publishers > 1 && (
-        <span class={styles['publishers']} title={i18n.t('coverage.publishers', publishers)}>
-          <Users size={11} aria-hidden="true" />
-          <span aria-hidden="true">{publishers}</span>
-          <span class={hidden['hidden']}>{i18n.t('coverage.publishers', publishers)}</span>
-        </span>
+        <p>
+          <Users size={13} aria-hidden="true" /> {i18n.t('coverage.publishers', publishers)}
+        </p>
       )}
-      {findings.map((finding) => (
-        <span key={finding.kind} class={styles['finding']} data-finding={finding.kind}>
-          <TriangleAlert size={11} aria-hidden="true" /> {findingText(finding)}
-        </span>
+      {flaws.map((flaw) => (
+        <p key={flaw.kind} class={styles['flaw']} data-finding={flaw.kind}>
+          <TriangleAlert size={13} aria-hidden="true" /> {flawText(flaw)}
+        </p>
       ))}
-    </span>
+    </div>
   );
 }
 
-function findingText(finding: AuditFinding): string {
+/** A flaw in words. */
+export function flawText(finding: AuditFinding): string {
   switch (finding.kind) {
     case 'no-source':
       return i18n.t('audit.noSource');

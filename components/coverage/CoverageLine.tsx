@@ -6,9 +6,10 @@ import { isolate } from '@/components/shared/isolate';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { useStory } from '@/components/story/story-context';
 import type { Coverage } from '@/utils/model/coverage';
+import { CoverageBar } from './CoverageBar';
 import styles from './CoverageLine.module.css';
 import type { ComparisonActions, MarksState } from './comparison';
-import { coverageCounts } from './coverage-counts';
+import { countPoints, coverageCounts } from './coverage-counts';
 import { PageMarks } from './PageMarks';
 
 export interface CoverageLineProps {
@@ -18,22 +19,44 @@ export interface CoverageLineProps {
   readonly actions: ComparisonActions;
 }
 
-/** You are here: how much of the story the open article reports, and on what it is silent. */
+/**
+ * You are here: how much of the story the open article reports, and on what it is silent. It takes the same room from the
+ * start, whatever comes: nothing below it moves.
+ */
 export function CoverageLine({ coverage, marks, actions }: CoverageLineProps) {
   const open = useSignal(false);
   const id = useId();
   if (!coverage)
     return (
-      <p class={styles['line']} data-part="coverage">
-        {i18n.t(coverage === null ? 'coverage.noText' : 'coverage.comparing')}
-      </p>
+      <div class={styles['coverage']} data-part="coverage">
+        {coverage === null ? (
+          <p class={styles['instead']}>{i18n.t('coverage.noText')}</p>
+        ) : (
+          <>
+            <p class={styles['line']} data-waiting>
+              {i18n.t('coverage.comparing')}
+            </p>
+            <div class={styles['bar']}>
+              <CoverageBar />
+            </div>
+          </>
+        )}
+        <Room />
+      </div>
     );
   return (
     <section class={styles['coverage']} data-part="coverage" aria-label={i18n.t('coverage.title')}>
       <Line coverage={coverage} />
-      <Button look="quiet" expanded={open.value} onClick={() => (open.value = !open.value)}>
-        {i18n.t('coverage.more')}
-      </Button>
+      <div class={styles['bar']}>
+        <CoverageBar coverage={coverage} />
+      </div>
+      <div class={styles['more']}>
+        <SilentOn coverage={coverage} />
+        <Button look="quiet" expanded={open.value} onClick={() => (open.value = !open.value)}>
+          {i18n.t('coverage.more')}
+        </Button>
+      </div>
+      <Room />
       {open.value && (
         <div id={id} class={styles['details']}>
           <OnlyHere coverage={coverage} />
@@ -44,23 +67,36 @@ export function CoverageLine({ coverage, marks, actions }: CoverageLineProps) {
   );
 }
 
-function Line({ coverage }: { readonly coverage: Coverage }) {
-  const { story } = useStory();
-  const { points, reports, silent, silentOn } = coverageCounts(story, coverage);
-  const [first] = silentOn;
+/** Unseen: as high as the longest that can be told of this story, at any width and in any language. */
+function Room() {
+  const points = countPoints(useStory().story);
   return (
-    <p class={styles['line']}>
-      {i18n.t('coverage.reports', points, [String(reports), String(points)])}
-      {silent > 0 && `; ${i18n.t('coverage.silentCount', silent)}`}
-      {first !== undefined && (
-        <>
-          {' '}
-          <span class={styles['on']} lang={langAttribute(story.language)}>
-            {i18n.t('coverage.silentOn', [isolate(first)])}
-            {silentOn.length > 1 && ' …'}
-          </span>
-        </>
-      )}
+    <div class={styles['room']} aria-hidden="true">
+      <p class={styles['line']}>{reported(points, points, points)}</p>
+      <div class={styles['bar']} />
+      <div class={styles['more']}>
+        <p class={styles['on']}>&nbsp;</p>
+        <span class={styles['buttonRoom']}>{i18n.t('coverage.more')}</span>
+      </div>
+    </div>
+  );
+}
+
+function Line({ coverage }: { readonly coverage: Coverage }) {
+  const { points, reports, silent } = coverageCounts(useStory().story, coverage);
+  return <p class={styles['line']}>{reported(points, reports, silent)}</p>;
+}
+
+const reported = (points: number, reports: number, silent: number): string =>
+  i18n.t('coverage.reports', points, [String(reports), String(points)]) +
+  (silent > 0 ? `; ${i18n.t('coverage.silentCount', silent)}` : '');
+
+function SilentOn({ coverage }: { readonly coverage: Coverage }) {
+  const { story } = useStory();
+  const { silentOn } = coverageCounts(story, coverage);
+  return (
+    <p class={styles['on']} dir="auto" lang={langAttribute(story.language)}>
+      {silentOn.map((heading) => i18n.t('coverage.silentOn', [isolate(heading)])).join(' · ')}
     </p>
   );
 }
@@ -69,7 +105,7 @@ function OnlyHere({ coverage: { onlyHere } }: { readonly coverage: Coverage }) {
   if (onlyHere.length === 0) return <p class={styles['note']}>{i18n.t('coverage.nothingOnlyHere')}</p>;
   return (
     <>
-      <h3 class={styles['heading']}>{i18n.t('coverage.onlyHere')}</h3>
+      <h2 class={styles['heading']}>{i18n.t('coverage.onlyHere')}</h2>
       <ul class={styles['only']}>
         {onlyHere.map(({ start, quote }) => (
           <li key={start} dir="auto">

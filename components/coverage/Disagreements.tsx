@@ -1,36 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { Scale } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/shared/Button';
 import { Foreign } from '@/components/shared/Foreign';
 import { DateText } from '@/components/shared/TimeText';
-import parts from '@/components/story/StoryPart.module.css';
+import hidden from '@/components/shared/VisuallyHidden.module.css';
 import { useStory } from '@/components/story/story-context';
 import type { Disagreement, FigureReport } from '@/utils/model/disagreement';
 import styles from './Disagreements.module.css';
 
-/** Where sources give different figures: each beside the others, with who says it and when. Which is right is not said. */
+/**
+ * Where sources give different figures: told in the line of the summary's title, and on request each figure beside the others,
+ * with who says it and when. Which is right is not said.
+ */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly Disagreement[] }) {
   const id = useId();
+  const open = useSignal(false);
   if (disagreements.length === 0) return null;
   return (
-    <section aria-labelledby={id} data-part="disagreements">
-      <h2 id={id} class={parts['title']}>
-        {i18n.t('disagreement.title')}
-      </h2>
-      {disagreements.map((disagreement, i) => (
-        <div key={i} class={styles['one']} data-kind={disagreement.kind}>
-          <h3 class={styles['heading']}>
-            {quantityText(disagreement)} <span class={styles['kind']}>{kindText(disagreement.kind)}</span>
+    <div class={styles['part']} data-part="disagreements">
+      <Button look="quiet" icon={Scale} expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {i18n.t('disagreement.count', disagreements.length)}
+      </Button>
+      {open.value && (
+        <section class={styles['all']} aria-labelledby={id}>
+          <h3 id={id} class={hidden['hidden']}>
+            {i18n.t('disagreement.title')}
           </h3>
-          <ul class={styles['reports']}>
-            {disagreement.reports.map((report, r) => (
-              <Report key={r} report={report} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+          {disagreements.map((disagreement, i) => (
+            <Figures key={i} {...disagreement} />
+          ))}
+        </section>
+      )}
+    </div>
   );
 }
+
+const Figures = (disagreement: Disagreement) => (
+  <div class={styles['one']} data-kind={disagreement.kind}>
+    <h4 class={styles['heading']}>
+      {quantityText(disagreement)} <span class={styles['kind']}>{kindText(disagreement.kind)}</span>
+    </h4>
+    <ul class={styles['reports']}>
+      {disagreement.reports.map((report, r) => (
+        <Report key={r} report={report} />
+      ))}
+    </ul>
+  </div>
+);
 
 function Report({ report }: { readonly report: FigureReport }) {
   const { story, openSource } = useStory();

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Columns2 } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import { Foreign } from '@/components/shared/Foreign';
@@ -14,22 +15,24 @@ export function HeadlineComparison({ headlines }: { readonly headlines: readonly
   if (headlines.length < 2) return null;
   const changed = headlines.filter(({ earlier }) => earlier.length > 0).length;
   return (
-    <section data-part="headline-comparison" aria-label={i18n.t('headlineComparison.title')}>
-      <Button expanded={open.value} onClick={() => (open.value = !open.value)}>
+    <div class={styles['part']} data-part="headline-comparison">
+      <Button look="quiet" icon={Columns2} expanded={open.value} onClick={() => (open.value = !open.value)}>
         {i18n.t('headlineComparison.compare')}
-        {changed > 0 && ` · ${i18n.t('headlineComparison.changed', changed)}`}
       </Button>
       {open.value && (
-        <>
-          <p class={styles['note']}>{i18n.t('headlineComparison.what')}</p>
+        <section class={styles['all']} aria-label={i18n.t('headlineComparison.title')}>
+          <p class={styles['note']}>
+            {i18n.t('headlineComparison.what')}
+            {changed > 0 && ` · ${i18n.t('headlineComparison.changed', changed)}`}
+          </p>
           <ul class={styles['list']}>
             {headlines.map((headline) => (
               <Headline key={headline.source} {...headline} />
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ClaimMark, StorySlots } from '@/components/story/story-slots';
 import type { AuditFinding } from '@/utils/model/audit';
 import type { PointCoverage } from '@/utils/model/coverage';
 import type { StoryComparison } from '@/utils/model/story-comparison';
-import { ClaimNote } from './ClaimNote';
+import { ClaimNote, flawText } from './ClaimNote';
 import { CoverageLine } from './CoverageLine';
 import type { ComparisonActions, MarksState } from './comparison';
 import { Disagreements } from './Disagreements';
@@ -35,13 +35,15 @@ function claimMark(comparison: StoryComparison, place: ClaimPlace): ClaimMark | 
   const { coverage, corroboration, audit } = comparison;
   const verdict = coverage && at<PointCoverage>(coverage, place)?.verdict;
   const publishers = at<number>(corroboration, place) ?? 0;
-  const findings = audit.filter((finding) => isSamePlace(finding.place, place));
-  const note = (publishers > 1 || findings.length > 0) && (
-    <ClaimNote publishers={publishers} findings={oneOfEach(findings)} />
+  // That a claim cites nothing is seen without a comparison, and the story's page says it.
+  const flaws = oneOfEach(
+    audit.filter(({ kind, place: at }) => kind !== 'no-source' && isSamePlace(at, place)),
   );
+  const flaw = flaws.map(flawText).join('; ');
   return {
     ...(verdict === 'reports' || verdict === 'silent' ? { standing: verdict } : {}),
-    ...(note ? { note } : {}),
+    ...(flaw ? { flaw } : {}),
+    ...(publishers > 1 || flaw ? { note: <ClaimNote publishers={publishers} flaws={flaws} /> } : {}),
   };
 }
 

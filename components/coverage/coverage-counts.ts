@@ -18,5 +18,9 @@ export function coverageCounts(story: Story, coverage: Coverage): CoverageCounts
   return { points: all.length, reports: count(all, 'reports'), silent: count(all, 'silent'), silentOn };
 }
 
+/** The points of a story: every sentence of its summary, every event of its timeline. */
+export const countPoints = ({ sections, timeline }: Story): number =>
+  sections.reduce((sum, { sentences }) => sum + sentences.length, timeline.length);
+
 const count = (points: readonly PointCoverage[], verdict: Verdict): number =>
   points.filter((point) => point.verdict === verdict).length;

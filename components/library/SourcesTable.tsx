@@ -143,7 +143,7 @@ function Title({
   const { url, title } = row;
   const text = <Foreign text={title} lang={row.language || undefined} />;
   return (
-    <>
+    <div class={styles['title']} dir="auto">
       {kind !== 'source' && (
         <span class={styles['kind']}>
           {kind === 'story' ? i18n.t('library.kindStory') : i18n.t('library.kindEvent')}
@@ -164,6 +164,6 @@ function Title({
           {text}
         </a>
       )}
-    </>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export interface HeadlineListProps {
 /** Stories by their headlines, in the order given. */
 export function HeadlineList({ items, here, isRanked, actions }: HeadlineListProps) {
   return (
-    <ol class={styles['list']}>
+    <ol class={styles['list']} data-ranked={isRanked || undefined}>
       {items.map((item, i) => (
         <li key={`${item.key.feed} ${item.key.id}`} class={styles['item']}>
           <Headline

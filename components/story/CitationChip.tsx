@@ -6,8 +6,14 @@ import { citationName } from './citation-name';
 import { type CitationPlace, isSamePlace } from './preview-state';
 import { useStory } from './story-context';
 
+export interface CitationChipProps {
+  readonly place: CitationPlace;
+  /** Something is wrong with how the claim cites; the preview says what. */
+  readonly isFlawed: boolean;
+}
+
 /** The number of a source after a claim. Hover and focus show its preview, a press pins it. */
-export function CitationChip({ place }: { readonly place: CitationPlace }) {
+export function CitationChip({ place, isFlawed }: CitationChipProps) {
   const { story, preview, here } = useStory();
   // A story has a thousand of these: only the one that opens or closes is drawn anew.
   const open = useComputed(() => isSamePlace(place, preview.open.value)).value;
@@ -21,6 +27,7 @@ export function CitationChip({ place }: { readonly place: CitationPlace }) {
       aria-expanded={open}
       aria-controls={open ? previewId(place) : undefined}
       data-stop="citation"
+      data-flawed={isFlawed || undefined}
       data-here={place.source === here || undefined}
       onPointerEnter={(event) => event.pointerType === 'mouse' && preview.hover(place)}
       onPointerLeave={preview.unhover}

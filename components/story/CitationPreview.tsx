@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { useClock } from '@/components/shared/clock';
 import { Foreign } from '@/components/shared/Foreign';
@@ -17,14 +18,15 @@ import { useStory } from './story-context';
 export interface CitationPreviewProps {
   readonly place: CitationPlace;
   readonly cited: CitedSource;
+  /** What is to be said of the claim itself. */
+  readonly note?: ComponentChildren;
   readonly onClose: () => void;
 }
 
 /** The source of a claim and its very words, with a link to them. */
-export function CitationPreview({ place, cited, onClose }: CitationPreviewProps) {
+export function CitationPreview({ place, cited, note, onClose }: CitationPreviewProps) {
   const clock = useClock();
   const source = useStory().story.sources[place.source - 1];
-  if (!source) return null;
   const name = citationName(place.source, source, clock);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of text and links is no fieldset
@@ -32,11 +34,18 @@ export function CitationPreview({ place, cited, onClose }: CitationPreviewProps)
       <button type="button" class={styles['close']} aria-label={i18n.t('citation.close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
       </button>
-      <Provenance number={place.source} source={source} />
-      <p class={styles['headline']} dir="auto" lang={langAttribute(source.language)}>
-        {source.headline}
-      </p>
-      <Quotes source={source} passages={cited.passages} />
+      {source ? (
+        <>
+          <Provenance number={place.source} source={source} />
+          <p class={styles['headline']} dir="auto" lang={langAttribute(source.language)}>
+            {source.headline}
+          </p>
+          <Quotes source={source} passages={cited.passages} />
+        </>
+      ) : (
+        <p class={styles['from']}>{name}</p>
+      )}
+      {note}
     </div>
   );
 }

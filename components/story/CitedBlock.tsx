@@ -18,12 +18,13 @@ export interface CitedBlockProps {
 export function CitedBlock({ claims, class: className }: CitedBlockProps) {
   const block = useId();
   const ref = useRef<HTMLDivElement>(null);
-  const { preview, story } = useStory();
+  const { preview, story, claimMark } = useStory();
   const open = useComputed(() =>
     preview.open.value?.block === block ? preview.open.value : undefined,
   ).value;
-  const cited =
-    open && mergeCitations(claims[open.claim]?.citations ?? []).find((c) => c.source === open.source);
+  const openClaim = open && claims[open.claim];
+  const note = openClaim && claimMark(openClaim.place)?.note;
+  const cited = open && mergeCitations(openClaim?.citations ?? []).find((c) => c.source === open.source);
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
     if (!(to instanceof Node && ref.current?.contains(to))) preview.leave(block, 'focus');
@@ -41,7 +42,7 @@ export function CitedBlock({ claims, class: className }: CitedBlockProps) {
           <CitedClaim key={i} {...claim} block={block} claim={i} />
         ))}
       </p>
-      {open && cited && <CitationPreview place={open} cited={cited} onClose={close} />}
+      {open && cited && <CitationPreview place={open} cited={cited} note={note} onClose={close} />}
     </div>
   );
 }

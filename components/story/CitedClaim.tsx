@@ -14,30 +14,28 @@ export interface CitedClaimProps extends Claim {
   readonly claim: number;
 }
 
-/** After a short word, so many citations are kept on its line; after a long one, the first. */
-const keptTogether = 3;
-const shortWord = 12;
-
 /** A claim and its citations, the first of them on one line with the claim's last word. */
 export function CitedClaim({ text, citations, place, block, claim }: CitedClaimProps) {
   const { claimMark, changes } = useStory();
-  const mark = claimMark(place);
+  const { standing, flaw } = claimMark(place) ?? {};
   const news = newsOf(changes, place);
   const { head, tail } = splitTail(text);
   const cited = mergeCitations(citations);
-  const kept = cited.length <= keptTogether && tail.length <= shortWord ? cited.length : 1;
-  const chips = cited.map(({ source }) => <CitationChip key={source} place={{ block, claim, source }} />);
+  const chips = cited.map(({ source }) => (
+    <CitationChip key={source} place={{ block, claim, source }} isFlawed={flaw !== undefined} />
+  ));
   return (
-    <span class={styles['claim']} data-standing={mark?.standing}>
-      {mark?.standing === 'silent' && <SilentMark />}
+    <span class={styles['claim']} data-standing={standing}>
+      {standing === 'silent' && <SilentMark />}
       {news && <NewMark {...news} />}
       {head}
       <span class={styles['tail']}>
         {tail}
-        {chips.slice(0, kept)}
+        {chips[0]}
       </span>
-      {chips.slice(kept)}
-      {mark?.note}{' '}
+      {chips.slice(1)}
+      {cited.length === 0 && <span class={styles['uncited']}>{i18n.t('audit.noSource')}</span>}
+      {flaw !== undefined && <span class={hidden['hidden']}> {flaw}</span>}{' '}
     </span>
   );
 }

@@ -20,7 +20,12 @@ export function CoverageChart({ hereDay }: { readonly hereDay: string | undefine
   const highest = Math.max(...spans.map(({ articles }) => articles));
   const [first, last] = [spans[0], spans.at(-1)];
   return (
-    <figure class={styles['chart']} role="img" aria-label={i18n.t(titles[step], [told(spans, clock)])}>
+    <figure
+      class={styles['chart']}
+      style={{ '--spans': spans.length }}
+      role="img"
+      aria-label={i18n.t(titles[step], [told(spans, clock)])}
+    >
       <div class={styles['bars']}>
         {spans.map(({ from, until, articles }) => (
           <span

@@ -5,17 +5,18 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import { HiddenSources } from './HiddenSources';
 import { hiddenGroups, isHidden } from './hidden-publishers';
+import { PartTitle } from './PartTitle';
 import { SourceItem } from './SourceItem';
 import styles from './SourceList.module.css';
-import parts from './StoryPart.module.css';
 import { useStory } from './story-context';
+import type { StorySlots } from './story-slots';
 
 /** So many sources are shown before the reader asks for all; hiding two or three would save nothing. */
 const shownAtFirst = 12;
 const fewMore = 3;
 
 /** The numbered sources. The reader's own article is always among those shown. */
-export function SourceList() {
+export function SourceList({ headlines }: Pick<StorySlots, 'headlines'>) {
   const id = useId();
   const listRef = useRef<HTMLOListElement>(null);
   const partRef = useRef<HTMLElement>(null);
@@ -35,9 +36,9 @@ export function SourceList() {
   };
   return (
     <section ref={partRef} aria-labelledby={id} data-part="sources">
-      <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
-        {i18n.t('story.sources', story.sources.length)}
-      </h2>
+      <PartTitle id={id} title={i18n.t('story.sources', story.sources.length)}>
+        {headlines}
+      </PartTitle>
       <ol ref={listRef} class={styles['list']} data-long={(isLong && all.value) || undefined}>
         {shown.map(({ source, number }) => (
           <SourceItem key={number} source={source} number={number} isHere={number === here} />

@@ -52,19 +52,12 @@ function Back({ run }: { readonly run: () => void }) {
   );
 }
 
-function Freshness({ story, checked }: StoryViewProps) {
+function Freshness({ story }: StoryViewProps) {
   return (
-    <div class={styles['meta']}>
-      <p>
-        <AgoText at={story.updated} message={(time) => i18n.t('story.updated', [time])} />
-        {' · '}
-        <StoryCounts articles={story.sources.length} publishers={countPublishers(story.sources)} />
-      </p>
-      {checked && (
-        <p>
-          <AgoText at={checked} message={(time) => i18n.t('story.checked', [time])} />
-        </p>
-      )}
-    </div>
+    <p class={styles['meta']}>
+      <AgoText at={story.updated} message={(time) => i18n.t('story.updated', [time])} />
+      {' · '}
+      <StoryCounts articles={story.sources.length} publishers={countPublishers(story.sources)} />
+    </p>
   );
 }

@@ -24,16 +24,14 @@ export function StoryView(props: StoryViewProps) {
         <WhatIsNew />
         <div class={styles['columns']}>
           <div>
-            <Summary />
-            {slots.disagreement}
+            <Summary disagreement={slots.disagreement} />
           </div>
           <div>
-            <SourceList />
-            {slots.headlines}
+            <SourceList headlines={slots.headlines} />
             <Timeline />
           </div>
         </div>
-        <StoryAttribution isOfDevice={props.storyKey.feed.startsWith('device:')} />
+        <StoryAttribution isOfDevice={props.storyKey.feed.startsWith('device:')} checked={props.checked} />
       </article>
     </StoryProvider>
   );

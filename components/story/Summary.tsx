@@ -2,19 +2,20 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { CitedBlock } from './CitedBlock';
-import parts from './StoryPart.module.css';
+import { PartTitle } from './PartTitle';
 import styles from './Summary.module.css';
 import { useStory } from './story-context';
+import type { StorySlots } from './story-slots';
 
 /** What happened, in sections; every sentence cites its sources. */
-export function Summary() {
+export function Summary({ disagreement }: Pick<StorySlots, 'disagreement'>) {
   const { sections, language } = useStory().story;
   const id = useId();
   return (
     <section aria-labelledby={id} data-part="summary">
-      <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
-        {i18n.t('story.summary')}
-      </h2>
+      <PartTitle id={id} title={i18n.t('story.summary')}>
+        {disagreement}
+      </PartTitle>
       {sections.length === 0 && <p class={styles['none']}>{i18n.t('story.noSummary')}</p>}
       {sections.map((section, i) => (
         <div key={i} class={styles['section']}>

@@ -6,7 +6,7 @@ import { calendarDate, dayOf } from '@/components/shared/date-format';
 import mark from '@/components/shared/HereMark.module.css';
 import { CitedBlock } from './CitedBlock';
 import { CoverageChart } from './CoverageChart';
-import parts from './StoryPart.module.css';
+import { PartTitle } from './PartTitle';
 import { useStory } from './story-context';
 import styles from './Timeline.module.css';
 import { TimelineFilter } from './TimelineFilter';
@@ -26,11 +26,10 @@ export function Timeline() {
   const hereDay = published && dayOf(published, clock);
   return (
     <section aria-labelledby={id} data-part="timeline">
-      <h2 id={id} class={parts['title']} tabIndex={-1} data-stop="part">
-        {i18n.t('story.timeline')}
-      </h2>
+      <PartTitle id={id} title={i18n.t('story.timeline')}>
+        <TimelineFilter source={source} />
+      </PartTitle>
       <CoverageChart hereDay={hereDay} />
-      <TimelineFilter source={source} />
       <ol class={styles['rail']} data-long={story.timeline.length > fewEvents || undefined}>
         {timelineDates(story.timeline, source.value).map((entry) => (
           <DateEntry key={entry.date} entry={entry} isHere={entry.date === hereDay} />

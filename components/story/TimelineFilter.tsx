@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import hidden from '@/components/shared/VisuallyHidden.module.css';
 import type { TimelineEvent } from '@/utils/model/timeline-event';
 import { useStory } from './story-context';
 import styles from './TimelineFilter.module.css';
@@ -21,7 +22,9 @@ export function TimelineFilter({ source }: TimelineFilterProps) {
   if (story.timeline.length < fewest || cited.length < 2) return null;
   return (
     <p class={styles['filter']}>
-      <label for={id}>{i18n.t('story.timelineFrom')}</label>
+      <label for={id} class={hidden['hidden']}>
+        {i18n.t('story.timelineFrom')}
+      </label>
       <select
         id={id}
         class={styles['select']}

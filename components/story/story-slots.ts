@@ -3,17 +3,17 @@ import type { ClaimPlace } from './claim';
 
 /**
  * What stands in a story's page but is not of the story itself. Each has its place, in this order down the page; one that is
- * absent leaves no gap. All of them may use `useStory`.
+ * absent leaves no gap. They come after the story itself, and none may move it. All of them may use `useStory`.
  */
 export interface StorySlots {
   /**
-   * You are here: how the open article stands to the story, under the headline. Comes after the story itself, so it must be
-   * of one height (`--here-slot` in StoryView.module.css) from the start: details open on demand.
+   * You are here: how the open article stands to the story, under the headline. It must be of one height from the start:
+   * details open on demand.
    */
   readonly here?: ComponentChildren;
-  /** Where sources give different figures, under the summary. */
+  /** Where sources give different figures: at the end of the summary's title line, and below it on request. */
   readonly disagreement?: ComponentChildren;
-  /** Headlines side by side, in place of the plain list of sources, as soon as the reader asks to compare. */
+  /** Headlines side by side: at the end of the title line of the sources, and below it on request. */
   readonly headlines?: ComponentChildren;
   /** More to do with the story, beside the pin. */
   readonly actions?: ComponentChildren;
@@ -24,6 +24,8 @@ export interface StorySlots {
 export interface ClaimMark {
   /** `silent` dims the claim and marks it; `reports` is not marked: most claims would be. */
   readonly standing?: 'reports' | 'silent';
-  /** Stands after the citations, small: a flaw in them, how many stand behind the claim. */
+  /** What is wrong with its citations, in words: heard after the claim; its citations are marked. */
+  readonly flaw?: string;
+  /** Stands in the previews of its citations: how many stand behind the claim, and the flaw. */
   readonly note?: ComponentChildren;
 }

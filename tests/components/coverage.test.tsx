@@ -105,14 +105,27 @@ describe('the comparison in the panel', () => {
 
   it('lays figures side by side, and flaws beside their claims', () => {
     const { container } = show();
+    expect(container.querySelector('[data-part="disagreements"]')?.textContent).not.toContain('at least 40');
+    fireEvent.click(screen.getByRole('button', { name: '1 figure differs' }));
     const figures = container.querySelector('[data-part="disagreements"]')?.textContent;
     expect(figures).toMatch(/Deaths.*sources differ.*at least 40.*One.*31.*this article/);
+    // The flaw is heard after its claim, and seen in the preview of its citation.
+    expect(container.querySelector('[data-part="timeline"]')?.textContent).toContain('cited [5] elsewhere');
+    const flawed = container.querySelector<HTMLElement>('[data-flawed]');
+    if (flawed) fireEvent.click(flawed);
     expect(container.querySelector('[data-finding="cited-differently"]')?.textContent).toContain('[5]');
+  });
+
+  it('tells how many independent publishers stand behind a claim, in the preview of its citations', () => {
+    const { container } = show();
+    const chip = container.querySelector<HTMLElement>('[data-part="summary"] [data-stop="citation"]');
+    if (chip) fireEvent.click(chip);
+    expect(screen.getByRole('group', { name: /^Source/ }).textContent).toContain('2 independent publishers');
   });
 
   it('says that the site can see marks before it puts them there', () => {
     const { actions } = show();
-    fireEvent.click(screen.getByRole('button', { name: /Only in this article/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Only here/ }));
     expect(screen.getByText('A pilot had warned.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /the site can see it/ }));
     expect(actions.markPage).toHaveBeenCalledOnce();
@@ -120,7 +133,7 @@ describe('the comparison in the panel', () => {
 
   it('takes marks away again', () => {
     const { actions } = show({}, { confirmed: 3, alone: 2 });
-    fireEvent.click(screen.getByRole('button', { name: /Only in this article/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Only here/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Take the marks away' }));
     expect(actions.unmarkPage).toHaveBeenCalledOnce();
   });

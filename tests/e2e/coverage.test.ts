@@ -18,7 +18,7 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     await until('the comparison', async () => (await panel.count('section[data-part="coverage"]')) === 1);
     expect(await panel.text('section[data-part="coverage"] p')).toMatch(/reports \d+ of \d+ points/);
     expect(await panel.count('[data-standing="reports"]')).toBeGreaterThan(0);
-    await panel.click('section[data-part="coverage"] > button');
+    await panel.click('section[data-part="coverage"] button');
     await until('the details', async () => (await panel.count('[data-part="page-marks"] button')) === 1);
     expect(await panel.text('[data-part="page-marks"] button')).toContain('the site can see it');
     await panel.screenshot(`${pictures}/${name}-coverage-top.png`);

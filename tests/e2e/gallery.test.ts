@@ -3,25 +3,24 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import galleryConfig from '../gallery/vite.config';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { type Look, pairedLooks } from '../gallery/looks';
+import { type OpenGallery, openGallery } from '../gallery/open-gallery';
 
 const pictures = fileURLToPath(new URL('../../.artifacts/gallery/', import.meta.url));
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let server: PreviewServer;
+let gallery: OpenGallery;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
-  const config = { ...(await galleryConfig()), configFile: false as const };
-  await build(config);
-  server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+  gallery = await openGallery();
   const isRoot = process.getuid?.() === 0;
   browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser('chromium') ?? 'chromium',
     args: isRoot ? ['--no-sandbox'] : [],
   });
   page = await browser.newPage();
@@ -29,20 +28,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  await gallery?.close();
 });
 
 async function show(view: string) {
-  const base = server.resolvedUrls?.local[0] ?? '';
-  await page.goto(`${base}?view=${view}`);
+  await page.goto(`${gallery.base}?view=${view}`);
   await page.waitForSelector('#root main');
   await page.addScriptTag({ path: axeFile });
-}
-
-interface Look {
-  readonly scheme: 'light' | 'dark';
-  readonly dir: 'ltr' | 'rtl';
-  readonly width: number;
 }
 
 async function setLook({ scheme, dir, width }: Look) {
@@ -116,18 +108,10 @@ async function expectSoundPicture(name: string, look: Look) {
   await page.screenshot({ path: `${pictures}${title}.png`, fullPage: true });
 }
 
-/** Of the eight combinations, the four in which any two of the properties meet: half the time, and no pair is missed. */
-const looks: readonly Look[] = [
-  { scheme: 'light', dir: 'ltr', width: 320 },
-  { scheme: 'light', dir: 'rtl', width: 900 },
-  { scheme: 'dark', dir: 'ltr', width: 900 },
-  { scheme: 'dark', dir: 'rtl', width: 320 },
-];
-
 /** Read from the built page itself, so that no view can be forgotten here. */
 async function sceneNames(): Promise<string[]> {
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
-  return page.locator('li a').allTextContents();
+  await page.goto(gallery.base);
+  return page.locator('li a:first-child').allTextContents();
 }
 
 describe('the gallery', () => {
@@ -136,7 +120,7 @@ describe('the gallery', () => {
     expect(names.length).toBeGreaterThan(25);
     for (const name of names) {
       await show(name);
-      for (const look of looks) await expectSoundPicture(name, look);
+      for (const look of pairedLooks) await expectSoundPicture(name, look);
     }
   }, 600_000);
 

@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import '@/components/styles/base.css';
+import './gallery.css';
+import { lookAddress, lookName, sheetLooks } from './looks';
 import { scenes } from './scenes';
 
-/** `?view=story&scheme=dark&dir=rtl`; without a view, the list of them. */
+/** `?view=story&scheme=dark&dir=rtl` shows one view, `?sheet=story` all looks of it; without either, the list of them. */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('root') ?? document.body;
 
@@ -15,21 +18,53 @@ for (const name of ['theme', 'face', 'textSize', 'density']) {
   if (value) document.documentElement.dataset[name] = value;
 }
 
+const sheet = query.get('sheet');
 const scene = scenes[query.get('view') ?? ''];
-document.title = `Gallery: ${query.get('view') ?? 'all views'}`;
-render(scene ? scene() : <SceneList />, root);
+document.title = `Gallery: ${query.get('view') ?? sheet ?? 'all views'}`;
+render(sheet ? <Sheet view={sheet} /> : scene ? scene() : <SceneList />, root);
 
 function SceneList() {
   return (
-    <main>
+    <main class="gallery-list">
       <h1>Views</h1>
       <ul>
         {Object.keys(scenes).map((name) => (
           <li key={name}>
-            <a href={`?view=${name}`}>{name}</a>
+            <a href={`?view=${name}`}>{name}</a> (<a href={`?sheet=${name}`}>all looks</a>)
           </li>
         ))}
       </ul>
+    </main>
+  );
+}
+
+/** Nobody looks at more of a long story than this; what is beyond it looks like what is before it. */
+const highest = 3200;
+
+/** One view in every look, each in a frame as wide as a panel and as high as its content. */
+function Sheet({ view }: { readonly view: string }) {
+  const fitFrame = (frame: HTMLIFrameElement) => {
+    const content = frame.contentDocument?.documentElement;
+    frame.height = `${Math.min(highest, content?.scrollHeight ?? 0)}`;
+    frame.dataset['fit'] = 'true';
+  };
+  return (
+    <main class="gallery-sheet">
+      <h1>{view}</h1>
+      <div class="gallery-frames">
+        {sheetLooks.map((look) => (
+          <figure key={lookName(look)}>
+            <figcaption>{lookName(look)}</figcaption>
+            <iframe
+              title={lookName(look)}
+              width={look.width}
+              height={700}
+              src={lookAddress(view, look)}
+              onLoad={(event) => fitFrame(event.currentTarget)}
+            />
+          </figure>
+        ))}
+      </div>
     </main>
   );
 }

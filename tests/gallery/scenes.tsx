@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { OptionsPage } from '@/components/options/OptionsPage';
-import { Panel } from '@/components/panel/Panel';
-import type { PanelProps } from '@/components/panel/panel-props';
 import { FrameRefused } from '@/components/shared/FrameRefused';
-import type { PanelActions } from '@/components/shared/panel-actions';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { WelcomePageProps } from '@/components/welcome/welcome-props';
@@ -12,51 +9,10 @@ import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
 import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
-import { failingFeeds, feeds } from '../fixtures/subscribed-feeds';
-
-const nothing = () => {};
-
-const actions: PanelActions = {
-  markPage: () => undefined,
-  unmarkPage: () => undefined,
-  setView: nothing,
-  back: nothing,
-  forward: nothing,
-  search: nothing,
-  hidePublisher: nothing,
-  showPublisher: nothing,
-  collect: nothing,
-  openLibrary: nothing,
-  pin: nothing,
-  unpin: nothing,
-  openSource: nothing,
-  addressOf: (url) => url,
-  notThisStory: nothing,
-  allowStory: nothing,
-  undoMerge: nothing,
-  subscribe: nothing,
-  unsubscribe: nothing,
-  refreshFeed: nothing,
-  openStory: nothing,
-  setSite: nothing,
-  allowPrivate: nothing,
-  retry: nothing,
-  openOptions: nothing,
-  showExample: nothing,
-  dismissFailure: nothing,
-  reload: nothing,
-};
-
-const panelDefaults: PanelProps = {
-  view: 'story',
-  lookup: byAddress,
-  headlines,
-  pinned: headlines,
-  feeds,
-  actions,
-  now,
-  timeZone: 'UTC',
-};
+import { failingFeeds } from '../fixtures/subscribed-feeds';
+import { comparedScenes } from './compared-scenes';
+import { libraryScenes } from './library-scenes';
+import { nothing, panel } from './panel-scene';
 
 const searchAnswer = {
   query: 'kyiv',
@@ -80,7 +36,6 @@ const merged = [
   },
 ];
 
-const panel = (props: Partial<PanelProps>) => <Panel {...panelDefaults} {...props} />;
 const example = { key: { feed: 'example', id: parisStory.id }, story: parisStory, pinned: false };
 const starter = (title: string, topic: string, country = 'GB', language = 'en') => ({
   url: `https://${title.toLowerCase().replaceAll(' ', '-')}.example/feed.xml`,
@@ -236,4 +191,6 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'failure-options': () => options({}, 'QuotaExceededError: the disk is full'),
   'failure-start': () => <StartFailed reason="no answer" reload={nothing} />,
   refused: () => <FrameRefused />,
+  ...comparedScenes,
+  ...libraryScenes,
 };

@@ -1,0 +1,29 @@
+/** One way in which a view is looked at. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** What a contact sheet shows of each view. */
+export const sheetLooks: readonly Look[] = [320, 420].flatMap((width) =>
+  (['ltr', 'rtl'] as const).flatMap((dir) =>
+    (['light', 'dark'] as const).map((scheme) => ({ scheme, dir, width })),
+  ),
+);
+
+/** Of the eight combinations, the four in which any two of the properties meet: half the time, and no pair is missed. */
+export const pairedLooks: readonly Look[] = [
+  { scheme: 'light', dir: 'ltr', width: 320 },
+  { scheme: 'light', dir: 'rtl', width: 900 },
+  { scheme: 'dark', dir: 'ltr', width: 900 },
+  { scheme: 'dark', dir: 'rtl', width: 320 },
+];
+
+export const lookName = ({ scheme, dir, width }: Look): string => `${scheme} ${dir} ${width}`;
+
+/** The address of a view in a look, below the gallery's own. */
+export function lookAddress(view: string, { scheme, dir }: Look): string {
+  return `?${new URLSearchParams({ view, scheme, dir })}`;
+}
