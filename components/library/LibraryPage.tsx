@@ -25,6 +25,16 @@ export function LibraryPage(props: LibraryProps) {
         <h1 ref={titleRef} tabIndex={-1}>
           {i18n.t('library.title')}
         </h1>
+        <p class={styles['done']} role="status">
+          {props.done}
+          {props.saved && <Saved {...props.saved} />}
+        </p>
+        {removed > 0 && (
+          <p class={styles['undo']}>
+            {i18n.t('library.removed', removed)}{' '}
+            <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
+          </p>
+        )}
       </header>
       {failure !== undefined && (
         <FailureNotice
@@ -34,16 +44,6 @@ export function LibraryPage(props: LibraryProps) {
             actions.dismissFailure();
           }}
         />
-      )}
-      <p class={styles['done']} role="status">
-        {props.done}
-        {props.saved && <Saved {...props.saved} />}
-      </p>
-      {removed > 0 && (
-        <p class={styles['undo']}>
-          {i18n.t('library.removed', removed)}{' '}
-          <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
-        </p>
       )}
       <div class={styles['columns']}>
         <aside class={styles['side']}>
