@@ -5,10 +5,15 @@
  */
 import './trust/faults/platform';
 import { faultsPart } from './trust/faults/faults-part';
+import { killsPart } from './trust/kills/kills-part';
 import type { TrustPart } from './trust/part';
 import { runPart } from './trust/progress';
 
-const parts: readonly TrustPart[] = [faultsPart()];
+const parts: readonly TrustPart[] = [
+  faultsPart(),
+  killsPart('chromium', 100, 20_261_126),
+  killsPart('firefox', 10, 20_261_126),
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name));

@@ -10,6 +10,7 @@ import type { TabRecord } from '@/utils/model/tab-record';
 import { deleteKept } from '@/utils/storage/kept-reading';
 import { putEntries } from '@/utils/storage/put-entries';
 import { getSettings } from '@/utils/storage/settings';
+import { readSteadyTime } from '@/utils/storage/steady-time';
 import { getTabRecord, longestText } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
 import { deriveStory } from './derive-story';
@@ -88,11 +89,8 @@ export async function forgetReading(deps: Deps, choice: KeptChoice): Promise<num
 
 /** What was last open over 90 days ago goes, save the sources of stories that are pinned or still here. */
 export async function forgetOldReading(deps: Deps): Promise<void> {
-  const before = new Date(deps.now() - keptMs).toISOString();
+  const db = await deps.database();
+  const before = new Date((await readSteadyTime(db, deps.now())) - keptMs).toISOString();
   const spareSources = (story: Story) => deriveStory(story).addresses;
-  await deleteKept(
-    await deps.database(),
-    { what: 'before', before },
-    { step: entryStep(deps), spareSources },
-  );
+  await deleteKept(db, { what: 'before', before }, { step: entryStep(deps), spareSources });
 }

@@ -1,10 +1,12 @@
+import type { StoreNames } from 'idb';
 import type { Feed } from '@/utils/model/feed';
 import type { Story } from '@/utils/model/story';
 import { withReadersWord } from './feeds';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { expiredStories } from './retention';
-import type { IndexedVector, StoryRowOnDisk } from './schema';
+import type { IndexedVector, Schema, StoryRowOnDisk } from './schema';
+import { steadyTime } from './steady-time';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
 import { rowKey, rowsOf } from './story-key';
 
@@ -22,7 +24,9 @@ export interface PutFeedStoriesOptions {
   readonly ifKnown?: boolean;
 }
 
-type Transaction = WriteTransaction<('feeds' | 'stories' | 'vectors' | 'pins')[]>;
+const stores: StoreNames<Schema>[] = ['feeds', 'stories', 'vectors', 'pins', 'meta'];
+
+type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
 /**
  * Stores what a feed told: its own state, its stories and what is derived from them, and removes what has expired, all or
@@ -38,7 +42,7 @@ export async function putFeedStories(
 ): Promise<StoreOutcome> {
   let gone = false;
   const outcome = await storeOutcome(() =>
-    inTransaction(db, ['feeds', 'stories', 'vectors', 'pins'], async (transaction) => {
+    inTransaction(db, stores, async (transaction) => {
       const feeds = transaction.objectStore('feeds');
       const standing = await feeds.get(feed.url);
       gone = ifKnown && standing === undefined;
@@ -46,7 +50,7 @@ export async function putFeedStories(
       await feeds.put(withReadersWord(feed, standing));
       const known = await transaction.objectStore('stories').getAll(rowsOf(feed.url));
       await writeChanged(transaction, feed.url, stories, known, derive, now);
-      await deleteExpired(transaction, feed.url, stories, known, now);
+      await deleteExpired(transaction, feed.url, stories, known, await steadyTime(transaction, now));
     }),
   );
   return gone ? { ok: false, code: 'gone' } : outcome;
@@ -61,7 +65,7 @@ export function putStories(
   { now }: { readonly now: number },
 ): Promise<StoreOutcome> {
   return storeOutcome(() =>
-    inTransaction(db, ['feeds', 'stories', 'vectors', 'pins'], async (transaction) => {
+    inTransaction(db, stores, async (transaction) => {
       const known = await transaction.objectStore('stories').getAll(rowsOf(name));
       await writeChanged(transaction, name, stories, known, derive, now);
     }),

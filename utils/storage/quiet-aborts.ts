@@ -6,9 +6,8 @@ import { type IDBPDatabase, unwrap, wrap } from 'idb';
  */
 export function quietAborts<Schema>(db: IDBPDatabase<Schema>): void {
   const raw = unwrap(db as IDBPDatabase) as IDBDatabase;
-  const begin = raw.transaction;
   raw.transaction = function (this: IDBDatabase, ...given) {
-    const transaction = begin.apply(this, given);
+    const transaction = IDBDatabase.prototype.transaction.apply(this, given);
     wrap(transaction).done.catch(() => {});
     return transaction;
   };

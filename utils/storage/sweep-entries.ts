@@ -8,6 +8,7 @@ import { inTransaction, type WriteTransaction } from './in-transaction';
 import { neededIn } from './needed-entries';
 import { readRows, warnOfBroken } from './read-rows';
 import type { Schema } from './schema';
+import { steadyTime } from './steady-time';
 import { withoutFeed } from './without-feed';
 
 const day = 24 * 3_600_000;
@@ -37,14 +38,17 @@ export async function sweepEntries(
   feed: string,
   { told, addressesOf, step = noStep, now }: SweepOptions,
 ): Promise<void> {
-  const stores: StoreNames<Schema>[] = [...new Set(['entries', 'stories', 'pins', ...step.stores] as const)];
+  const stores: StoreNames<Schema>[] = [
+    ...new Set(['entries', 'stories', 'pins', 'meta', ...step.stores] as const),
+  ];
   await inTransaction(db, stores, async (transaction) => {
+    const today = await steadyTime(transaction, now);
     const rows = await transaction.objectStore('entries').index('by-feed').getAll(feed);
     const gone = readRows('entries', rows, parseEntryRow, warnOfBroken)
       .filter((entry) => !entry.read && !entry.carriers.some((carrier) => told.has(carrier)))
       .sort((a, b) => (a.at < b.at ? 1 : -1));
     const old = gone.filter(
-      ({ at }, place) => place >= mostRetainedEntries || Date.parse(at) <= now - entryRetentionMs,
+      ({ at }, place) => place >= mostRetainedEntries || Date.parse(at) <= today - entryRetentionMs,
     );
     const isNeeded = await neededIn(transaction, addressesOf);
     const changed: StoredEntry[] = [];

@@ -10,7 +10,7 @@ import { until } from './until';
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('Chromium is missing: npm test says how to install it');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: !options.headed,
     // Without a fixed viewport the side panel narrows the page, as it does for people.
@@ -110,6 +110,7 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     reloadExtension: extension.reload,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
+    kill: () => killProcess(context, cdp),
   };
 }
 
@@ -117,6 +118,15 @@ function anySession(context: BrowserContext): Promise<CDPSession> {
   const [page] = context.pages();
   if (page === undefined) throw new Error('no page is open to speak to the browser through');
   return context.newCDPSession(page);
+}
+
+async function killProcess(context: BrowserContext, cdp: CDPSession): Promise<void> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (main === undefined) throw new Error('Chromium does not tell its process');
+  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  process.kill(main.id, 'SIGKILL');
+  await gone;
 }
 
 /** The blank tab that the browser starts with becomes the first page. */

@@ -102,11 +102,15 @@ export interface Browser {
   /** Settles when the browser has ended, also where a person closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** SIGKILL, as when the power goes. What the browser has on disk stays where `profile` was given. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extensionPath: string;
+  /** The folder of a profile that outlives the browser; a new one that goes with it by default. */
+  readonly profile?: string;
   /** `127.0.0.1:8080`: all requests go there, those to loopback too. */
   readonly proxy?: string;
   /** Host names to be found on this machine: `news.example` → 127.0.0.1. The ports stay. */

@@ -13,14 +13,18 @@ export const extensionUuid = '5f1d1e11-2222-4333-8444-555555555555';
 export interface FirefoxProcess {
   readonly marionette: Marionette;
   readonly ended: Promise<void>;
+  /** Ends it, and with it a profile that was made for it. */
   stop(): Promise<void>;
+  kill(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own, quiet and without its own requests. */
 export async function startFirefox(extensionId: string, options: LaunchOptions): Promise<FirefoxProcess> {
   const program = findBrowser('firefox');
   if (program === null) throw new Error('Firefox is missing: npm test says how to install it');
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  // That of a browser that was killed would be taken for this one's.
+  rmSync(join(profile, portFile), { force: true });
   writeFileSync(join(profile, 'user.js'), preferenceFile(preferences(extensionId, options)));
   const child = spawn(program, argumentsOf(profile, options), {
     stdio: 'ignore',
@@ -28,14 +32,17 @@ export async function startFirefox(extensionId: string, options: LaunchOptions):
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const stop = async () => {
+  const kill = async () => {
     child.kill('SIGKILL');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const stop = async () => {
+    await kill();
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await until('Firefox to start', () => readPort(profile, child), 60_000);
-    return { marionette: await connectMarionette(port), ended, stop };
+    return { marionette: await connectMarionette(port), ended, stop, kill };
   } catch (error) {
     await stop();
     throw error;
@@ -50,10 +57,12 @@ function argumentsOf(profile: string, { headed, args = [] }: LaunchOptions): str
   ];
 }
 
-/** Firefox picks a free port and writes it down. */
+/** Firefox picks a free port and writes it down here. */
+const portFile = 'MarionetteActivePort';
+
 function readPort(profile: string, child: ChildProcess): number | null {
   if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
-  return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null;
+  return Number(readFileSync(join(profile, portFile), 'utf8')) || null;
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -90,6 +99,8 @@ function proxyPreferences(proxy: string): Preferences {
 
 /** No first-run pages, no questions, no requests of the browser's own. */
 const quiet: Preferences = {
+  // The extension is installed for one run of the browser; what it has stored is to be there in the next.
+  'extensions.webextensions.keepStorageOnUninstall': true,
   'app.update.auto': false,
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,

@@ -50,7 +50,7 @@ function idOf(extensionPath: string): string {
 
 /** `home`: the tab that the browser started with, and with it the window for all pages that are not private. */
 function openBrowser(
-  { marionette, ended, stop }: FirefoxProcess,
+  { marionette, ended, stop, kill }: FirefoxProcess,
   extensionId: string,
   home: string,
 ): Browser {
@@ -94,6 +94,10 @@ function openBrowser(
     close: async () => {
       marionette.disconnect();
       await stop();
+    },
+    kill: async () => {
+      marionette.disconnect();
+      await kill();
     },
   };
 }

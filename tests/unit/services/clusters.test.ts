@@ -17,6 +17,7 @@ import { listMerges } from '@/utils/storage/merges';
 import type { Database } from '@/utils/storage/open-database';
 import { getPlacement } from '@/utils/storage/placements';
 import { putEntries } from '@/utils/storage/put-entries';
+import { readSteadyTime } from '@/utils/storage/steady-time';
 import { freshDatabase } from '../storage/database';
 import { makeFeed } from '../storage/rows';
 
@@ -124,6 +125,8 @@ describe('clusters in the database', () => {
   it('go when nothing has joined them for ninety days, with their postings', async () => {
     await put(told.slice(0, 2).map(entryOf));
     const later = clusterStep(() => now + 91 * 24 * 3_600_000);
+    // A clock that leaps by months is not believed at once.
+    for (const days of [0, 25, 50, 75]) await readSteadyTime(db, now + days * 24 * 3_600_000);
     const news = told.slice(3, 4).map(entryOf).map(identifyEntry);
     await putEntries(db, news, { merge: mergeEntry, step: later });
     const words = (await db.getAll('postings')).map(({ term }) => term);

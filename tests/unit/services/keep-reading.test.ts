@@ -127,8 +127,11 @@ describe('deleting what was kept', () => {
   });
 
   it('happens by itself after 90 days', async () => {
-    world.clock += 88.5 * day;
-    await forgetOldReading(world);
+    // The machine is used now and then: a clock that leaps by months is not believed at once.
+    for (let month = 0; month < 3; month++) {
+      world.clock += 29.5 * day;
+      await forgetOldReading(world);
+    }
     expect(await urls()).toEqual(['https://b.example/3']);
   });
 });

@@ -68,6 +68,7 @@ describe('putFeedStories', () => {
     const db = await freshDatabase();
     await put(db, [makeStory('a')]);
     const updated = Date.parse('2026-05-31T12:00:00Z');
+    for (const days of [25, 50, 75]) await put(db, [], updated + days * day);
     await put(db, [], updated + 90 * day - 1);
     expect(await ids(db)).toEqual(['a']);
     await put(db, [], updated + 90 * day);

@@ -14,6 +14,7 @@ import {
   readPlacements,
   writePlacements,
 } from '@/utils/storage/placements';
+import { steadyTime } from '@/utils/storage/steady-time';
 import { clusterEntries } from './cluster-entries';
 import { ClusterSession } from './cluster-session';
 import { databaseClusters } from './database-clusters';
@@ -51,7 +52,7 @@ async function followEntries(
   const gone = removed.flatMap((key) => known.get(key) ?? []);
   for (const { entry, cluster } of gone) await leave(session, entry, cluster);
   await deletePlacements(transaction, removed);
-  await expire(transaction, session, now);
+  await expire(transaction, session, await steadyTime(transaction, now));
   const touched = changed.flatMap(({ key }) => known.get(key)?.cluster ?? []);
   await writeStories(transaction, await session.flush(), await session.clusters(touched), now);
 }

@@ -1,0 +1,52 @@
+import { listenOnLoopback } from '@/demo/server/listen';
+
+/** A paper that has news at every question, as a busy one has. */
+export interface GrowingFeed {
+  readonly url: string;
+  /** Addresses of all articles that it has told so far. */
+  readonly told: readonly string[];
+  close(): Promise<void>;
+}
+
+const perQuestion = 15;
+const longest = 60;
+
+const subjects = ['harbour', 'tramway', 'orchestra', 'vaccine', 'glacier', 'ferry', 'library', 'vineyard'];
+const deeds = ['reopens', 'closes', 'wins a prize', 'is sold', 'burns', 'is rebuilt', 'turns a hundred'];
+
+/** Each `perQuestion`-th part of the articles comes again in other words, so that entries gather in stories. */
+const item = (origin: string, i: number) => {
+  const event = Math.floor(i / 2);
+  const headline = `The ${subjects[event % subjects.length]} of district ${event % 97} ${deeds[event % deeds.length]}`;
+  return {
+    id: `news-${i}`,
+    url: `${origin}/articles/${i}`,
+    title: i % 2 === 0 ? headline : `${headline}, says its council`,
+    content_text: `${headline}. It was announced on Tuesday in district ${event % 97}.`,
+    date_published: new Date(Date.UTC(2026, 2, 2, 6, i)).toISOString(),
+  };
+};
+
+/** @param first number of the first article: a feed that is opened anew goes on after what it told before */
+export async function openGrowingFeed(port = 0, first = 0): Promise<GrowingFeed & { readonly port: number }> {
+  let count = first;
+  const told = new Set<string>();
+  const server = await listenOnLoopback((_request, response) => {
+    count += perQuestion;
+    const from = Math.max(0, count - longest);
+    const items = Array.from({ length: count - from }, (_, i) =>
+      item(`http://127.0.0.1:${server.port}`, from + i),
+    );
+    for (const { url } of items) told.add(url);
+    response.writeHead(200, { 'content-type': 'application/feed+json', etag: `"${count}"` });
+    response.end(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Growing', items }));
+  }, port);
+  return {
+    port: server.port,
+    url: `http://127.0.0.1:${server.port}/feed.json`,
+    get told() {
+      return [...told];
+    },
+    close: server.close,
+  };
+}

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetOldReading, keepReading } from '@/utils/services/keep-reading';
+import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
+import { spotArticle } from '@/utils/services/spot-article';
+import { subscribe } from '@/utils/services/subscriptions';
+import { listFeeds } from '@/utils/storage/feeds';
+import { feedText } from '../../fixtures/feeds/story-feed';
+import { type ServedFeeds, serveFeeds } from './serve-feeds';
+import { emptyWorld, openTab, sighting, type World } from './world';
+
+const day = 24 * 3_600_000;
+const year = 365 * day;
+
+const item = (i: number) => ({
+  id: `a${i}`,
+  url: `https://paper.example.org/${i}`,
+  title: `Council decides on matter ${i}`,
+  content_text: `What was decided on matter ${i}, in a sentence that is long enough.`,
+  date_published: `2026-01-0${i}T08:00:00Z`,
+});
+
+let world: World;
+let feeds: ServedFeeds;
+beforeEach(async () => {
+  world = await emptyWorld();
+  feeds = await serveFeeds();
+  await subscribe(world, feeds.tell('paper', feedText([item(1), item(2), item(3)])));
+  const tab = openTab(world, 'https://paper.example.org/read');
+  world.text = 'The council has decided on the matter of the night tram, after years of talk.';
+  await spotArticle(world, tab, sighting({ shown: tab.url }));
+  await keepReading(world, tab.tabId);
+});
+
+/** What the alarm does. The feed tells only the last of its articles by now. */
+async function round(): Promise<void> {
+  feeds.tell('paper', feedText([item(3)]));
+  await refreshDueFeeds(world);
+  await forgetOldReading(world);
+}
+
+const countAll = async () => {
+  const db = await world.database();
+  const stores = ['entries', 'placements', 'clusters', 'feeds'] as const;
+  return Promise.all(stores.map((store) => db.count(store)));
+};
+
+describe('a clock that jumps', () => {
+  it.each([
+    ['years ahead', 5 * year],
+    ['years back', -5 * year],
+  ])('%s takes nothing with it, and feeds are asked again at once when it is put right', async (_, jump) => {
+    const before = await countAll();
+    const noon = world.clock;
+    world.clock = noon + jump;
+    await round();
+    expect(await countAll()).toEqual(before);
+    world.clock = noon + day;
+    const asked = feeds.asked.length;
+    await round();
+    expect(await countAll()).toEqual(before);
+    expect(feeds.asked.length).toBe(asked + 1);
+    expect((await listFeeds(await world.database())).map(({ error }) => error)).toEqual([undefined]);
+  });
+
+  it('is believed in the end, so that what is old goes after all', async () => {
+    world.clock += year;
+    await round();
+    world.clock += 3 * day;
+    await round();
+    const db = await world.database();
+    expect(await db.getAllKeys('feeds')).toHaveLength(1);
+    expect(await db.count('entries')).toBe(1);
+  });
+});
