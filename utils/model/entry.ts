@@ -31,6 +31,8 @@ const schema = v.object({
   language: v.exactOptional(language),
   publisher: v.exactOptional(line(limits.label)),
   paywalled: v.exactOptional(v.boolean('must be true or false')),
+  /** What its feed said of it, in short: the same as long as the feed says the same. Derived by the engine. */
+  mark: v.exactOptional(line(limits.label)),
   /** The latest last. */
   earlierTitles: v.exactOptional(v.pipe(v.array(earlierTitle), v.readonly())),
   /** When it was first seen here. */

@@ -24,20 +24,27 @@ const plainRanges: readonly (readonly [from: number, to: number])[] = [
 const space = 0x20;
 const lineEnd = 0x0a;
 
-/** 1 for a plain character, by its UTF-16 unit. */
+/** What a UTF-16 unit is. */
+const other = 0;
+const plain = 1;
+const white = 2;
+
 let table: Uint8Array | undefined;
 
-function plainUnits(): Uint8Array {
+function kindsOfUnits(): Uint8Array {
   if (table) return table;
-  table = new Uint8Array(0x10000);
-  for (const [from, to] of plainRanges) table.fill(1, from, to + 1);
+  table = new Uint8Array(0x10000).fill(other);
+  for (const [from, to] of plainRanges) table.fill(plain, from, to + 1);
+  table.fill(white, space, space + 1).fill(white, lineEnd, lineEnd + 1);
   return table;
 }
 
-/** One space between words; line ends only where they are kept, at most two of them, and no space beside them. */
-function isStray(white: number, before: number, beforeThat: number, mayHaveLines: boolean): boolean {
-  if (white === space) return before === space || before === lineEnd;
-  return !mayHaveLines || before === space || (before === lineEnd && beforeThat === lineEnd);
+/** One space between words; line ends only where they are kept, at most two of them, and no space beside them. None at the start. */
+function isStray(text: string, at: number, mayHaveLines: boolean): boolean {
+  const before = at === 0 ? lineEnd : text.charCodeAt(at - 1);
+  if (text.charCodeAt(at) === space) return before === space || before === lineEnd;
+  if (!mayHaveLines || before === space || at === 0) return true;
+  return before === lineEnd && text.charCodeAt(at - 2) === lineEnd;
 }
 
 /**
@@ -45,17 +52,11 @@ function isStray(white: number, before: number, beforeThat: number, mayHaveLines
  * often. A table, since a regular expression with these ranges takes several times as long, and every text of every feed comes by.
  */
 export function isPlain(text: string, mayHaveLines: boolean): boolean {
-  const plain = plainUnits();
-  // At its start, a text is as if it came behind an empty line: no white space may follow.
-  let before = lineEnd;
-  let beforeThat = lineEnd;
+  const kinds = kindsOfUnits();
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === space || unit === lineEnd) {
-      if (isStray(unit, before, beforeThat, mayHaveLines)) return false;
-    } else if (plain[unit] === 0) return false;
-    beforeThat = before;
-    before = unit;
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === plain) continue;
+    if (kind === other || isStray(text, i, mayHaveLines)) return false;
   }
-  return text === '' || (before !== space && before !== lineEnd);
+  return text === '' || kinds[text.charCodeAt(text.length - 1)] === plain;
 }

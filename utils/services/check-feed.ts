@@ -1,11 +1,9 @@
-import { toldEntry } from '@/utils/engine/entry/told-entry';
 import { parseFeed } from '@/utils/engine/feed/parse-feed';
-import type { ParsedFeed } from '@/utils/engine/feed/parsed-feed';
+import type { ParsedEntry, ParsedFeed } from '@/utils/engine/feed/parsed-feed';
 import { nextCheck } from '@/utils/fetcher/backoff';
 import { feedInterval, quietInterval } from '@/utils/fetcher/feed-interval';
 import { type FetchFailure, type FetchResult, fetchFeed } from '@/utils/fetcher/fetch-feed';
-import type { Entry } from '@/utils/model/entry';
-import type { Feed, FeedErrorCode, FeedProblem } from '@/utils/model/feed';
+import type { Feed, FeedErrorCode } from '@/utils/model/feed';
 import type { Story } from '@/utils/model/story';
 import type { Deps } from './deps';
 import { withMove } from './moved-feed';
@@ -15,7 +13,7 @@ type Answered = Exclude<FetchResult, FetchFailure>;
 /** A feed after it was asked: its new state, and what it told where it told anew. Nothing is stored yet. */
 export interface CheckedFeed {
   readonly feed: Feed;
-  readonly news?: { readonly stories: readonly Story[]; readonly entries: readonly Entry[] };
+  readonly news?: { readonly stories: readonly Story[]; readonly entries: readonly ParsedEntry[] };
   /** How long the server asks to be left alone, in milliseconds. */
   readonly pauseMs?: number;
   /** What came instead of a feed, where it was text: a page may declare feeds. */
@@ -53,28 +51,12 @@ function readFeed(deps: Deps, feed: Feed, result: Extract<FetchResult, { kind: '
     const failed = { ...failedFeed(deps, feed, parsed.code), problems: parsed.problems };
     return { feed: failed, ...(parsed.code === 'not-a-feed' ? { page: { text, url } } : {}) };
   }
-  const { entries, problems } = entriesOf(deps, feed, parsed);
+  const { stories, entries, problems } = parsed;
   const state = succeeded(deps, feed, result, intervalOf(deps, parsed), promisedMs(parsed, result));
   return {
     feed: { ...described(state, parsed, result), problems, entries: entries.length },
-    news: { stories: parsed.stories, entries },
+    news: { stories, entries },
   };
-}
-
-function entriesOf(
-  deps: Deps,
-  { url }: Feed,
-  parsed: ParsedFeed,
-): { entries: readonly Entry[]; problems: readonly FeedProblem[] } {
-  const seen = new Date(deps.now()).toISOString();
-  const problems = [...parsed.problems];
-  const entries = parsed.entries.flatMap((told, i) => {
-    const entry = toldEntry(url, told, seen);
-    if (entry.ok) return entry.value;
-    problems.push(...entry.issues.map(({ path, reason }) => ({ path: `entry ${i + 1} ${path}`, reason })));
-    return [];
-  });
-  return { entries, problems: problems.slice(0, 200) };
 }
 
 /** By when its entries and stories came out. */

@@ -72,8 +72,9 @@ export async function previewFeed(deps: Deps, typed: string): Promise<FeedPrevie
     const { code, status } = feed.error ?? { code: 'invalid' as const };
     return { ok: false, code, ...(status === undefined ? {} : { status }) };
   }
+  const seen = new Date(deps.now()).toISOString();
   const latest = [
-    ...news.entries.map(({ title, url, published, seen, language }) => ({
+    ...news.entries.map(({ title, url, published, language }) => ({
       title,
       url,
       at: published ?? seen,

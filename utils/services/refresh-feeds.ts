@@ -1,19 +1,19 @@
-import { identifyEntry } from '@/utils/engine/entry/identify-entry';
-import { mergeEntry } from '@/utils/engine/entry/merge-entry';
 import type { Feed } from '@/utils/model/feed';
 import { putFeedStories } from '@/utils/storage/feed-stories';
 import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
-import { putEntries } from '@/utils/storage/put-entries';
 import type { StoreOutcome } from '@/utils/storage/store-outcome';
 import { type CheckedFeed, checkFeed, failedFeed } from './check-feed';
 import type { Deps } from './deps';
 import { deriveStory } from './derive-story';
-import { entryStep } from './entry-step';
+import { storeEntries } from './store-entries';
 import { sweepFeed } from './sweep-feed';
 import { visitPolitely } from './visit-politely';
 
 /** No feed is put off longer than this, whatever a clock that jumped has written into `due`. */
 const longestWait = 48 * 3_600_000;
+
+/** What is wrong with a feed beyond this is not kept. */
+const mostProblems = 200;
 
 const underWay = new WeakMap<Deps, Promise<void>>();
 
@@ -86,9 +86,9 @@ async function refreshFeed(deps: Deps, feed: Feed): Promise<number | undefined> 
  * validators, and goes on where it stopped. Resolves with the feed as it then stands.
  */
 export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Feed> {
-  const { feed, news } = checked;
+  const { news } = checked;
   const db = await deps.database();
-  const outcome = await store(deps, checked);
+  const { outcome, feed } = await store(deps, checked);
   const kept = outcome.ok || outcome.code === 'gone' ? feed : failedFeed(deps, feed, 'storage');
   // The disk is full, but a row that is there can usually still be written over.
   if (kept !== feed) await putFeed(db, kept, { ifKnown: true });
@@ -97,12 +97,23 @@ export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Fee
   return kept;
 }
 
-async function store(deps: Deps, { feed, news }: CheckedFeed): Promise<StoreOutcome> {
+interface Kept {
+  readonly outcome: StoreOutcome;
+  /** With what became known of it on the way. */
+  readonly feed: Feed;
+}
+
+async function store(deps: Deps, { feed, news }: CheckedFeed): Promise<Kept> {
   const db = await deps.database();
-  if (!news) return putFeed(db, feed, { ifKnown: true });
-  const entries = news.entries.map(identifyEntry);
-  const outcome = await putEntries(db, entries, { merge: mergeEntry, step: entryStep(deps) });
-  if (!outcome.ok) return outcome;
-  const swept = await sweepFeed(deps, feed, news.entries);
-  return putFeedStories(db, swept, news.stories, deriveStory, { now: deps.now(), ifKnown: true });
+  if (!news) return { feed, outcome: await putFeed(db, feed, { ifKnown: true }) };
+  const { outcome, problems, unusable } = await storeEntries(deps, feed, news.entries);
+  const read = {
+    ...feed,
+    problems: [...feed.problems, ...problems].slice(0, mostProblems),
+    entries: news.entries.length - unusable,
+  };
+  if (!outcome.ok) return { feed: read, outcome };
+  const swept = await sweepFeed(deps, read, news.entries);
+  const options = { now: deps.now(), ifKnown: true };
+  return { feed: read, outcome: await putFeedStories(db, swept, news.stories, deriveStory, options) };
 }

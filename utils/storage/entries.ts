@@ -1,6 +1,7 @@
-import type { StoredEntry } from '@/utils/model/stored-entry';
+import { carrierOf, type StoredEntry } from '@/utils/model/stored-entry';
 import type { Database } from './connect';
 import { parseEntryRow } from './entry-row';
+import { mostCandidates } from './put-entries';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 
 export async function getEntry(
@@ -30,6 +31,32 @@ export async function findEntriesByAddress(
 ): Promise<StoredEntry[]> {
   const rows = await db.getAllFromIndex('entries', 'by-address', address);
   return readRows('entries', rows, parseEntryRow, report);
+}
+
+/** An entry as its feed tells it now, by what tells whether it is stored so already. */
+export interface MarkedEntry {
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** The keys of those entries, by their marks, that are stored as their feed tells them now. */
+export async function findUnchanged(
+  db: Database,
+  feed: string,
+  entries: readonly MarkedEntry[],
+  report: ReportBroken = warnOfBroken,
+): Promise<Map<string, string>> {
+  const index = db.transaction('entries').store.index('by-carrier');
+  const unchanged = new Map<string, string>();
+  const find = async ({ id, mark }: MarkedEntry) => {
+    const rows = await index.getAll(carrierOf({ feed, id }), mostCandidates);
+    const same = readRows('entries', rows, parseEntryRow, report).find(
+      ({ told }) => told?.feed === feed && told.mark === mark,
+    );
+    if (same) unchanged.set(mark, same.key);
+  };
+  await Promise.all(entries.map(find));
+  return unchanged;
 }
 
 /** How many entries of each feed the reader has not seen. */

@@ -13,7 +13,7 @@ import { type StoreOutcome, storeOutcome } from './store-outcome';
 export const entryBatch = 50;
 
 /** A sign that so many entries share tells none of them apart. */
-const mostCandidates = 20;
+export const mostCandidates = 20;
 
 export interface PutEntriesOptions {
   /**
@@ -23,6 +23,8 @@ export interface PutEntriesOptions {
   readonly merge: (incoming: IdentifiedEntry, candidates: readonly StoredEntry[]) => StoredEntry;
   /** What follows from them, in the same transaction. */
   readonly step?: EntryStep;
+  /** Keys of entries that the same document has told already, to which those of these are added. */
+  readonly told?: Set<string>;
   readonly report?: ReportBroken;
 }
 
@@ -36,7 +38,7 @@ export async function putEntries(
   entries: readonly IdentifiedEntry[],
   options: PutEntriesOptions,
 ): Promise<StoreOutcome> {
-  const told = new Set<string>();
+  const { told = new Set() } = options;
   for (let i = 0; i < entries.length; i += entryBatch) {
     const outcome = await putBatch(db, entries.slice(i, i + entryBatch), told, options);
     if (!outcome.ok) return outcome;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '@/utils/model/feed';
 import { newAddress } from '@/utils/services/moved-feed';
 import { setPinned } from '@/utils/services/pins';
@@ -48,6 +48,45 @@ describe('a feed of articles', () => {
     const corrected = (await entriesOf(url)).find(({ told }) => told?.id === 'one');
     expect(corrected?.told?.earlierTitles).toMatchObject([{ title: 'Headline one' }]);
     expect(await countUnread(await world.database(), [url])).toEqual(new Map([[url, 3]]));
+  });
+
+  it('is not written again where it says what it said, but for what it corrects, also late in an article', async () => {
+    const feeds = await serveFeeds();
+    const text = `${'What happened, told at length. '.repeat(40)}`;
+    const [one, two] = [item('one', { content_html: text, content_text: undefined }), item('two')];
+    const url = feeds.tell('a', feedText([one, two]));
+    await subscribe(world, url);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const written = () =>
+      put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'entries').length;
+    await refreshKnownFeed(world, url);
+    expect(written()).toBe(0);
+    feeds.tell('a', feedText([{ ...one, content_html: `${text}<p>And at the end.</p>` }, two]));
+    await refreshKnownFeed(world, url);
+    expect(written()).toBe(1);
+    put.mockRestore();
+    expect((await entriesOf(url)).find(({ told }) => told?.id === 'one')?.told?.text).toMatch(
+      /And at the end\.$/,
+    );
+  });
+
+  it('tells again what is no longer here, though it has not changed', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one'), item('two')]));
+    await subscribe(world, url);
+    const [first] = await entriesOf(url);
+    await (await world.database()).delete('entries', first?.key ?? '');
+    await refreshKnownFeed(world, url);
+    expect(await titles(url)).toEqual(['Headline one', 'Headline two']);
+  });
+
+  it('takes the first of two words on one article, every time', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one'), item('one', { content_text: 'Short.' })]));
+    await subscribe(world, url);
+    const before = await entriesOf(url);
+    for (let i = 0; i < 3; i++) await refreshKnownFeed(world, url);
+    expect(await entriesOf(url)).toEqual(before);
   });
 
   it('may turn into another kind of feed and keeps all it told', async () => {

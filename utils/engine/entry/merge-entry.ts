@@ -17,12 +17,14 @@ export function mergeEntry(incoming: IdentifiedEntry, candidates: readonly Store
   return wordsOf(merged) === wordsOf(known) ? known : merged;
 }
 
-/** As text in which the order of fields does not count. */
+/** As text in which the order of fields does not count, nor what a feed wraps its words in. */
 const wordsOf = (stored: StoredEntry) =>
-  JSON.stringify(stored, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+  JSON.stringify(stored, (name, value: unknown) =>
+    name === 'mark'
+      ? undefined
+      : typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
   );
 
 function newEntry(incoming: IdentifiedEntry, candidates: readonly StoredEntry[]): StoredEntry {

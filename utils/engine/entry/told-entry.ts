@@ -9,7 +9,7 @@ import type { ParsedEntry } from '../feed/parsed-feed';
  */
 export function toldEntry(feed: string, told: ParsedEntry, seen: string): Parsed<Entry> {
   const { id, title, summary, text, dateText, authors, categories } = told;
-  const { url, published, updated, language, publisher } = told;
+  const { url, published, updated, language, publisher, mark } = told;
   const whole = {
     id: id.length > limits.url ? id.slice(0, limits.url) : id,
     feed,
@@ -19,6 +19,7 @@ export function toldEntry(feed: string, told: ParsedEntry, seen: string): Parsed
     ...(text ? { text: cut(text, limits.body) } : {}),
     authors: labels(authors),
     categories: labels(categories),
+    mark,
     seen,
   };
   const optional = {

@@ -66,9 +66,10 @@ function gapOfWritten(name: string): Gap | null {
 
 function readTag(html: string, open: number): Tag {
   const closes = html[open + 1] === '/';
-  tagName.lastIndex = open + (closes ? 2 : 1);
-  const name = tagName.exec(html)?.[0];
-  if (name === undefined) return readDeclaration(html, open);
+  const start = open + (closes ? 2 : 1);
+  tagName.lastIndex = start;
+  if (!tagName.test(html)) return readDeclaration(html, open);
+  const name = html.slice(start, tagName.lastIndex);
   const end = endOfTag(html, tagName.lastIndex);
   // A tag that never ends is a "less than" of a plain text.
   if (end < 0) return { end: html.length, gap: 0, text: html.slice(open) };

@@ -13,9 +13,11 @@ export interface ParsedEntry {
   /** One line; where the feed gives none, the beginning of its text; empty only where there is no text either. */
   readonly title: string;
   /** What the feed says the article is about: paragraphs parted by empty lines. */
-  readonly summary?: string;
+  readonly summary?: string | undefined;
   /** The article itself, where the feed carries it: paragraphs parted by empty lines. */
-  readonly text?: string;
+  readonly text?: string | undefined;
+  /** The same as long as the feed says the same of the article. Costs much less than its text, which it does not need. */
+  readonly mark: string;
   /** RFC 3339 in UTC, or `YYYY-MM-DD` where the feed tells no more. */
   readonly published?: string;
   readonly updated?: string;

@@ -3,7 +3,7 @@ import { personName } from '../entry/person-name';
 import { textIn } from '../xml/feed-head';
 import { type FeedScope, scopeIn } from '../xml/feed-scope';
 import { markupText } from '../xml/markup-text';
-import { childOf, childrenOf, ownText, type XmlElement } from '../xml/xml-element';
+import { childOf, childrenOf, ownText, sourceOf, type XmlElement } from '../xml/xml-element';
 import { atomLink, atomLinkElement } from './atom-link';
 import { atomText } from './atom-text';
 
@@ -41,11 +41,12 @@ export function atomEntry(entry: XmlElement, outer: FeedScope, defaults: AtomDef
     url: textIn(entry, 'feedburner:origlink') ?? atomLink(links) ?? addressIn(id),
     base: link ? scopeIn(link, scope).base : scope.base,
     title: textOf(entry, 'atom:title') ?? textIn(entry, 'dc:title') ?? textIn(group, 'media:title'),
-    summary:
+    summary: () =>
       textOf(entry, 'atom:summary') ??
       (mediaText && markupText(mediaText)) ??
       textIn(entry, 'dc:description'),
-    text: textOf(entry, 'atom:content') ?? contentEncoded(entry),
+    text: () => textOf(entry, 'atom:content') ?? contentEncoded(entry),
+    source: () => sourceOf(entry),
     published: lastText(entry, ['atom:published', 'atom:issued', 'dc:date', 'atom:created']),
     updated: lastText(entry, ['atom:updated', 'atom:modified', 'dcterms:modified']),
     authors: authors.length > 0 ? authors : source ? authorsOf(source) : defaults.authors,

@@ -1,4 +1,5 @@
 import { numericDate } from './numeric-date';
+import { usualDate } from './usual-date';
 import { wordedDate } from './worded-date';
 
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
@@ -33,6 +34,9 @@ const halvesBehind = (text: string): string =>
  * @param language of the feed, for the names of months and for whether the day or the month comes first
  */
 export function parseFeedDate(source: string, language = ''): string | undefined {
-  const text = halvesBehind(latinDigits(source.slice(0, 120)).trim());
+  const written = source.slice(0, 120).trim();
+  const usual = usualDate(written);
+  if (usual) return usual.date;
+  const text = halvesBehind(latinDigits(written));
   return epoch(text) ?? numericDate(text, language) ?? wordedDate(text, language);
 }

@@ -48,8 +48,6 @@ const hanDay = /(\d{4})\s*[年년]\s*(\d\d?)\s*[月월]\s*(\d\d?)\s*[日일]/;
  * language and in others, and years, months and days marked as East Asia does.
  */
 export function wordedDate(text: string, language: string): string | undefined {
-  const plain = rfc822.exec(text);
-  if (plain) return fromRfc822(plain);
   const time = clock.exec(text);
   const day = hanDay.exec(text);
   const isKorean = /[년오]/.test(text);
@@ -63,21 +61,6 @@ export function wordedDate(text: string, language: string): string | undefined {
   const hour = hourOf(Number(time[1]), text);
   return momentOf({ ...date, hour, minute: Number(time[2]), second: Number(time[3] ?? 0), offset });
 }
-
-/** The form that RSS asks for, and nearly all of it has: worth a look of its own. */
-const rfc822 =
-  /^(?:[a-z]{3}, )?(\d\d?) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (gmt|utc|[+-]\d{4})$/i;
-
-const fromRfc822 = ([, day, month = '', year, hour, minute, second = '0', zone = '']: RegExpExecArray) =>
-  momentOf({
-    year: Number(year),
-    month: english[month.toLowerCase()] ?? 0,
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    offset: zoneOffset(zone),
-  });
 
 function hourOf(hour: number, text: string): number {
   if (/\d\s*p\.?m\b|오후|下午|μ\.?μ/i.test(text)) return (hour % 12) + 12;

@@ -7,16 +7,22 @@ import { cleanLine, cleanParagraphs, cutText } from './clean-text';
 import { dateTextOf, entryDate } from './entry-date';
 import { entryUrl } from './entry-url';
 import { fingerprint } from './fingerprint';
+import { type Words, withWords } from './with-words';
+
+/** Reads a field's text without markup, not cleaned yet. Called only where somebody wants it, as that is most of the work. */
+export type ReadField = () => string | undefined;
 
 /** What a format's parser found of an entry: texts without markup, not cleaned yet; dates and addresses as they stand there. */
 export interface RawEntry {
+  /** All that the feed says of the entry, in any form that is the same where nothing has changed. */
+  readonly source: () => string;
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   /** What `url` is relative to; the feed's own address unless told. */
   readonly base?: string | undefined;
   readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly text?: string | undefined;
+  readonly summary?: ReadField;
+  readonly text?: ReadField;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly authors?: readonly string[];
@@ -30,24 +36,22 @@ export interface RawEntry {
 const longestTitleFromText = 120;
 const mostNames = 50;
 
-/** Makes an entry of what was found. What is wrong with it is told in problems, and left out. */
+/**
+ * Makes an entry of what was found. What is wrong with it is told in problems, and left out. Summary and text are taken out of
+ * their markup when they are read for the first time: of an entry that is known already nobody reads them.
+ */
 export function buildEntry(raw: RawEntry, reading: FeedReading, path: string): ParsedEntry {
   const base = raw.base ?? reading.url;
   const language = cleanLanguage(raw.language);
   const url = cleanUrl(raw.url, base, reading, path);
-  const summary = cleanParagraphs(raw.summary);
-  const text = cleanParagraphs(raw.text);
-  const title = cleanLine(raw.title, limits.headline) ?? titleFromText(summary ?? text);
+  const title = cleanLine(raw.title, limits.headline);
+  const id = cleanLine(raw.id, limits.url) ?? url;
   const dateText = raw.published ?? raw.updated;
-  return dropUndefined({
-    id:
-      cleanLine(raw.id, limits.url) ??
-      url ??
-      fingerprint(`${title}\n${summary ?? text ?? ''}\n${dateText ?? ''}`),
+  const words = wordsOf(raw);
+  const told = dropUndefined({
+    id: id ?? fingerprint(`${title ?? titleFrom(words())}\n${firstWords(words())}\n${dateText ?? ''}`),
     url,
-    title,
-    summary,
-    text: text === summary ? undefined : text,
+    title: title ?? titleFrom(words()),
     published: entryDate(raw.published, language ?? '', reading, path),
     updated: entryDate(raw.updated, language ?? '', reading, path),
     dateText: (dateText && dateTextOf(dateText)) || undefined,
@@ -58,10 +62,29 @@ export function buildEntry(raw: RawEntry, reading: FeedReading, path: string): P
     publisherUrl: raw.publisherUrl && silentUrl(raw.publisherUrl, base),
     related: raw.related?.length ? raw.related : undefined,
   });
+  return withWords(told, words, raw.source);
 }
 
-function titleFromText(text: string | undefined): string {
-  const [paragraph = ''] = (text ?? '').split('\n');
+/** Summary and text, read once. */
+function wordsOf({ summary, text }: RawEntry): () => Words {
+  let words: Words | undefined;
+  return () => {
+    words ??= readWords(cleanParagraphs(summary?.()), cleanParagraphs(text?.()));
+    return words;
+  };
+}
+
+const readWords = (summary: string | undefined, text: string | undefined): Words => ({
+  summary,
+  text: text === summary ? undefined : text,
+});
+
+const firstWords = ({ summary, text }: Words): string => summary ?? text ?? '';
+
+const titleFrom = (words: Words): string => titleFromText(firstWords(words));
+
+function titleFromText(text: string): string {
+  const [paragraph = ''] = text.split('\n');
   return cutText(paragraph, longestTitleFromText);
 }
 

@@ -4,6 +4,7 @@ import { textOfHtml } from './clean-text';
 /** `ann@paper.example (Ann Lee)`, `Ann Lee <ann@paper.example>`, or a name alone: the name, and the address only where nothing else is. */
 export function nameIn(text: string): string {
   const plain = textOfHtml(text).trim();
+  if (!plain.includes('@')) return plain;
   const bracketed = /^\S+@\S+\s*\((.+)\)$/.exec(plain)?.[1];
   if (bracketed !== undefined) return bracketed;
   return /^(.+?)\s*[<(]\s*(?:mailto:)?\S+@\S+\s*[>)]$/.exec(plain)?.[1]?.replace(/^"(.*)"$/, '$1') ?? plain;

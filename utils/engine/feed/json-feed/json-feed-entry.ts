@@ -37,15 +37,16 @@ export const authorsIn = ({ author, authors }: JsonObject<'author' | 'authors'>)
 export function jsonFeedEntry(item: JsonObject): RawEntry {
   const fields: Item = item;
   const html = textIn(fields.content_html);
-  const text = textIn(fields.content_text) ?? (html === undefined ? undefined : textOfHtml(html));
+  const text = textIn(fields.content_text);
   const title = textIn(fields.title);
   const summary = textIn(fields.summary);
   return {
     id: textIn(fields.id),
     url: textIn(fields.url) ?? textIn(fields.external_url),
     title: title && textOfHtml(title),
-    summary: summary && textOfHtml(summary),
-    text,
+    summary: () => summary && textOfHtml(summary),
+    text: () => text ?? (html === undefined ? undefined : textOfHtml(html)),
+    source: () => JSON.stringify(item),
     published: textIn(fields.date_published),
     updated: textIn(fields.date_modified),
     authors: authorsIn(fields),

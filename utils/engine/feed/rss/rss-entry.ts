@@ -4,7 +4,7 @@ import { personName } from '../entry/person-name';
 import type { FeedScope } from '../xml/feed-scope';
 import { scopeIn } from '../xml/feed-scope';
 import { markupText } from '../xml/markup-text';
-import { childOf, isElement, ownText, type XmlElement } from '../xml/xml-element';
+import { childOf, isElement, ownText, sourceOf, type XmlElement } from '../xml/xml-element';
 
 /** The children of an item by name: the same field may come several times. */
 type Fields = ReadonlyMap<string, readonly XmlElement[]>;
@@ -55,11 +55,12 @@ export function rssEntry(item: XmlElement, outer: FeedScope): RawEntry {
     url: (link && linkText(link)) || permalink(guid) || atomLink(fields.get('atom:link') ?? []) || about,
     base: link ? scopeIn(link, scope).base : scope.base,
     title: first(fields, ['title', 'dc:title', 'media:title'], markupText),
-    summary:
+    summary: () =>
       firstInOrder(item, ['description', 'summary']) ??
       first(fields, summaryFields, markupText) ??
       mediaText(fields),
-    text: first(fields, textFields, markupText),
+    text: () => first(fields, textFields, markupText),
+    source: () => sourceOf(item),
     published: first(fields, publishedFields, ownText),
     updated: first(fields, updatedFields, ownText),
     authors: all(fields, authorFields, personName),

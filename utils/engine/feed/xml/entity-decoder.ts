@@ -16,7 +16,11 @@ export function entityDecoder(declared: ReadonlyMap<string, string>): (text: str
     expanded += value.length;
     return expanded > mostExpanded ? `&${name};` : value;
   };
-  return (text) => (text.includes('&') ? replaceEntities(text, expand) : text);
+  return (text) => {
+    const first = text.indexOf('&');
+    if (first < 0) return text;
+    return isMarkupAlone(text, first) ? unescapeMarkup(text) : replaceEntities(text, expand);
+  };
 }
 
 /** Nearly all of the entities in a feed; the library knows the others. */
@@ -27,6 +31,22 @@ const common = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
+
+/** Are all of its entities those that markup is escaped with? An article of Atom has hundreds of them and no others. */
+function isMarkupAlone(text: string, first: number): boolean {
+  for (let at = first; at >= 0; at = text.indexOf('&', at + 4))
+    if (
+      !text.startsWith('lt;', at + 1) &&
+      !text.startsWith('gt;', at + 1) &&
+      !text.startsWith('amp;', at + 1)
+    )
+      return false;
+  return true;
+}
+
+/** The platform replaces plain words in one pass each. The ampersand last: what it stands before is not decoded again. */
+const unescapeMarkup = (text: string): string =>
+  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
 const longestName = 60;
 

@@ -33,3 +33,9 @@ export function ownText(element: XmlElement): string {
 }
 
 export const hasElements = ({ content }: XmlElement): boolean => content.some(isElement);
+
+/** All that an element says, in a form that changes where any of it does. It is no XML. */
+export function sourceOf({ name, attributes, content }: XmlElement): string {
+  const own = attributes === null ? name : `${name} ${[...attributes].join(' ')}`;
+  return `<${own}>${content.map((part) => (isElement(part) ? sourceOf(part) : part)).join('')}</>`;
+}
