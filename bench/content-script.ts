@@ -15,11 +15,11 @@ import { type ScriptTimes, timeScripts } from './speed/script-time';
 const sources = {
   firstLook: `import { sightArticle } from '@/utils/engine/article/sight-article';
 console.debug(sightArticle(document, location.href));`,
-  // As it is shipped, it goes on from the first look, which is counted in here.
+  // As it is shipped, it goes on from the first look, which is counted in here. It ends where the copy leaves the page.
   closeReading: `import { look } from '@/utils/engine/article/sight-article';
-import { readArticle } from '@/utils/engine/article/read-article';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
 const sight = look(document, location.href);
-console.debug(sight && readArticle({ ...sight, mayBe: true }));`,
+console.debug(sight && copyPage(sight).rows.length);`,
   readerable: `import { isProbablyReaderable } from '@mozilla/readability';
 console.debug(isProbablyReaderable(document));`,
   // On a copy, as its manual says: it takes the document apart.

@@ -2,7 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { readArticle } from '@/utils/engine/article/read-article';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
+import { readCopy } from '@/utils/engine/article/copy/read-copy';
 import { look } from '@/utils/engine/article/sight-article';
 import { type BenchPage, benchPages } from './speed/pages';
 import { median, type Row, rowOf } from './speed/row';
@@ -10,10 +11,10 @@ import { median, type Row, rowOf } from './speed/row';
 const runs = 5;
 const address = 'https://paper.example/2026/01/07/story';
 
-/** The first look and the close reading: all fields and the text. */
+/** The first look and the close reading, copy and all: all fields and the text. */
 const ours: Extract = (document) => {
   const sight = look(document, address);
-  return sight && readArticle(sight);
+  return sight && readCopy(copyPage(sight));
 };
 
 type Extract = (document: Document) => unknown;

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleUrl } from '@/utils/engine/article/article-url';
-import { describeArticle } from '@/utils/engine/article/describe-article';
-import { lookTwice } from '@/utils/engine/article/detect-article';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
+import { readCopy } from '@/utils/engine/article/copy/read-copy';
 import { explainLook } from '@/utils/engine/article/explain-look';
-import { extractText } from '@/utils/engine/article/extract-text';
-import { sightingOf } from '@/utils/engine/article/sight-article';
+import { look, sightingOf } from '@/utils/engine/article/sight-article';
 import type { SeenSigns } from '@/utils/model/decision';
 import { documentOf } from './page-document';
 
-/** What both looks find, with the time that they took. */
+/** What both looks find, the second on a copy as in the extension, with the time that they took. */
 function predict(document: Document, url: string, isExplained: boolean) {
   const started = performance.now();
-  const seen = lookTwice(document, url);
-  const article = seen?.isArticle ? describeArticle(seen) : null;
-  const text = seen && article ? extractText(seen.page, seen.survey) : '';
+  const sight = look(document, url);
+  const reading = sight ? readCopy(copyPage(sight)) : null;
   const ms = performance.now() - started;
-  const canonical = seen && article ? articleUrl(sightingOf(seen.page, article.headline)) : null;
-  const why = isExplained && seen ? explainLook('close', seen.signs as SeenSigns) : {};
-  return { isArticle: article !== null, ...article, url: canonical, text, ms, ...why };
+  const article = reading?.article ?? null;
+  const canonical = sight && article ? articleUrl(sightingOf(sight.page, article.headline)) : null;
+  const why = isExplained && reading ? explainLook('close', reading.signs as SeenSigns) : {};
+  return { isArticle: article !== null, text: '', ...article, url: canonical, ms, ...why };
 }
 
 /**

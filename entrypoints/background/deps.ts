@@ -1,12 +1,13 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
-import { accompanyArticle, readArticle } from '@/utils/extension/content-scripts';
+import { accompanyArticle, copyArticle } from '@/utils/extension/content-scripts';
 import { readPageLinks } from '@/utils/extension/page-feeds';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import { clusterStored, ensureClusters } from '@/utils/services/clusters/cluster-stored';
 import type { Deps } from '@/utils/services/deps';
 import { ensureDerived } from '@/utils/services/derive-story';
+import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { forgetSearch } from '@/utils/services/search-stories';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
@@ -38,7 +39,7 @@ export function buildDeps(): Deps {
     },
     report,
     findTab,
-    readArticle,
+    readArticle: (tabId, page) => copyArticle(tabId, page).then((taken) => taken && readTaken(taken)),
     accompanyArticle,
     readPageLinks,
     setBadge,

@@ -1,4 +1,4 @@
-import { parseReadPage, type ReadPage } from '@/utils/model/spotted-article';
+import { parseTakenCopy, type TakenCopy } from '@/utils/model/page-copy';
 import { browser } from './browser';
 
 const article = { files: ['/article.js'] };
@@ -26,15 +26,14 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /**
- * Reads the page in a tab closely: is it an article, and what does it tell? Null where it cannot be read, or the tab no longer
- * shows `page` (null: any page will do). The reader is big, so it comes into a page only when the first look takes it
- * for an article and the site is not switched off.
+ * A copy of the page in a tab, to be read closely. Null where it cannot be read, or the tab no longer shows `page` (null: any
+ * page will do). What copies comes into a page only when the first look takes it for an article and the site is not switched off.
  */
-export async function readArticle(tabId: number, page: string | null): Promise<ReadPage | null> {
+export async function copyArticle(tabId: number, page: string | null): Promise<TakenCopy | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...articleReader });
-    const read = parseReadPage(frame?.result);
-    return read.ok && (page === null || read.value.page === page) ? read.value : null;
+    const taken = parseTakenCopy(frame?.result);
+    return taken.ok && (page === null || taken.value.page === page) ? taken.value : null;
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/utils/engine/article/read-article';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
 import { look, sightArticle } from '@/utils/engine/article/sight-article';
-import { parseReadPage, parseSpottedArticle } from '@/utils/model/spotted-article';
+import { parseTakenCopy } from '@/utils/model/page-copy';
+import { parseSpottedArticle } from '@/utils/model/spotted-article';
+import { readTaken } from '@/utils/services/read-taken';
 import { parsed } from './fixture';
 
 const address = 'https://www.tide.test/2024/03/05/harbour-wall-to-be-rebuilt-after-vote';
@@ -21,9 +23,9 @@ function read(document: Document) {
   const sighted = sightArticle(document, address);
   expect(parseSpottedArticle({ ...sighted, page: address })).toMatchObject({ ok: true });
   const sight = look(document, address);
-  const reading = sight && readArticle(sight);
-  expect(parseReadPage({ page: address, ...reading })).toMatchObject({ ok: true });
-  return reading?.article;
+  const taken = parseTakenCopy({ page: address, copy: sight && copyPage(sight) });
+  if (!taken.ok) throw new Error(JSON.stringify(taken.issues));
+  return readTaken(taken.value)?.article;
 }
 
 const data = (json: string) => `<script type="application/ld+json">${json}</script>`;

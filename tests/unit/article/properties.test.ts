@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
 import { lookTwice } from '@/utils/engine/article/detect-article';
 import { readLinkedData } from '@/utils/engine/article/json-ld';
-import { readArticle } from '@/utils/engine/article/read-article';
 import { look } from '@/utils/engine/article/sight-article';
-import { parseReadPage } from '@/utils/model/spotted-article';
+import { parseTakenCopy } from '@/utils/model/page-copy';
+import { readTaken } from '@/utils/services/read-taken';
 import { parsed } from './fixture';
 
 const address = 'https://www.tide.test/2024/03/05/harbour-wall-to-be-rebuilt';
@@ -98,9 +99,11 @@ describe('a page of any shape', () => {
         const document = parsed(html);
         const before = document.documentElement.outerHTML;
         const sight = look(document, address);
-        const reading = sight && readArticle({ ...sight, mayBe: true });
+        const copy = sight && copyPage({ ...sight, mayBe: true });
         expect(document.documentElement.outerHTML).toBe(before);
-        if (reading) expect(parseReadPage({ page: address, ...reading })).toMatchObject({ ok: true });
+        const taken = parseTakenCopy({ page: address, copy });
+        expect(taken).toMatchObject({ ok: true });
+        if (taken.ok) expect(readTaken(taken.value)).not.toBeNull();
       }),
       { numRuns: 150 },
     );

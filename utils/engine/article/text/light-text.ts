@@ -21,6 +21,10 @@ export const holds = (light: Light, tags: RegExp): boolean =>
 export function setChildren(light: Light, children: (Light | string)[]): void {
   light.children = children;
   for (const child of children) if (isElement(child)) child.parent = light;
+  forgetText(light);
+}
+
+function forgetText(light: Light): void {
   for (let at: Light | undefined = light; at; at = at.parent) at.text = undefined;
 }
 
@@ -69,22 +73,11 @@ const positive = /article|body|content|entry|h-entry|main|page|pagination|post|t
 export const nameWeight = ({ names }: Light): number =>
   names.reduce((sum, name) => sum + (positive.test(name) ? 25 : 0) - (negative.test(name) ? 25 : 0), 0);
 
+/** Takes an element out. What is taken out one by one goes from the end, so that is where it is looked for. */
 export function remove(light: Light): void {
   const { parent } = light;
   light.parent = undefined;
   if (!parent) return;
-  setChildren(
-    parent,
-    parent.children.filter((child) => child !== light),
-  );
-}
-
-/** Puts one element in the place of another. */
-export function replace(light: Light, by: Light): void {
-  const { parent } = light;
-  if (!parent) return;
-  setChildren(
-    parent,
-    parent.children.map((child) => (child === light ? by : child)),
-  );
+  parent.children.splice(parent.children.lastIndexOf(light), 1);
+  forgetText(parent);
 }

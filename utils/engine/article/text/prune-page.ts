@@ -8,8 +8,6 @@ import {
   isElement,
   lightText,
   linkDensity,
-  remove,
-  replace,
   setChildren,
 } from './light-text';
 
@@ -81,7 +79,7 @@ function isUnlikely(light: Light): boolean {
   return !ancestorsOf(light, 4).some(({ tag }) => /^(table|code)$/.test(tag));
 }
 
-/** A `<div>` that is used as a paragraph becomes one; text beside blocks is put into paragraphs of its own. */
+/** A `<div>` that is used as a paragraph becomes one, or gives its place to its only one; text beside blocks is put into paragraphs of its own. */
 function asParagraphs(light: Light): Light {
   const { children } = light;
   const runs = (i: number) => isPhrasing(children[i] ?? '') && !isBlank(children[i]);
@@ -92,10 +90,7 @@ function asParagraphs(light: Light): Light {
   const elements = elementsOf(light);
   const [only] = elements;
   const isBare = light.children.every((child) => isElement(child) || child.trim() === '');
-  if (only?.tag === 'p' && elements.length === 1 && isBare && linkDensity(light) < 0.25) {
-    replace(light, only);
-    return only;
-  }
+  if (only?.tag === 'p' && elements.length === 1 && isBare && linkDensity(light) < 0.25) return only;
   if (!holds(light, block)) light.tag = 'p';
   return light;
 }
@@ -118,16 +113,23 @@ function isBylineToDrop(light: Light, state: { isBylineFound: boolean }): boolea
 export function prunePage(page: Light, strict: boolean): Light[] {
   const found: Light[] = [];
   const state = { isBylineFound: false };
-  const visit = (given: Light): void => {
-    if (isBylineToDrop(given, state) || (strict && isUnlikely(given)) || isEmptyFrame(given)) {
-      remove(given);
-      return;
-    }
+  /** What stays of an element, if anything does. The children of each are put together once: a page may have 40,000 in one place. */
+  const visit = (given: Light): Light[] => {
+    if (isBylineToDrop(given, state) || (strict && isUnlikely(given)) || isEmptyFrame(given)) return [];
     const light = given.tag === 'div' ? asParagraphs(given) : given;
+    light.parent = given.parent;
     if (scored.test(light.tag)) found.push(light);
-    elementsOf(light).forEach(visit);
+    visitInside(light);
+    return [light];
+  };
+  const visitInside = (light: Light): void => {
+    const children = light.children.flatMap<Light | string>((child) =>
+      isElement(child) ? visit(child) : [child],
+    );
+    if (children.length < light.children.length || children.some((child, i) => child !== light.children[i]))
+      setChildren(light, children);
   };
   [page, ...inside(page)].forEach(parseBreaks);
-  elementsOf(page).forEach(visit);
+  visitInside(page);
   return found;
 }
