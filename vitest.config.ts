@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { words } from './modules/words/words-plugin';
 
 /** Four projects, so that each can be run alone: `npx vitest run --project unit tests/unit/url`. */
 /** No test asserts a time. This only ends what hangs, on a machine that has other things to do as well. */
@@ -14,7 +15,7 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...patience },
       },
       {
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), words(import.meta.dirname)],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],

@@ -8,7 +8,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  alias: { '#i18n': 'components/i18n/i18n.ts' },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -88,7 +88,7 @@ function Line({ coverage }: { readonly coverage: Coverage }) {
 }
 
 const reported = (points: number, reports: number, silent: number): string =>
-  i18n.t('coverage.reports', points, [String(reports), String(points)]) +
+  i18n.t('coverage.reports', points, [reports, points]) +
   (silent > 0 ? `; ${i18n.t('coverage.silentCount', silent)}` : '');
 
 function SilentOn({ coverage }: { readonly coverage: Coverage }) {

@@ -5,6 +5,7 @@ import { Button } from '@/components/shared/Button';
 import { Foreign } from '@/components/shared/Foreign';
 import { langAttribute } from '@/components/shared/lang-attribute';
 import { DateText } from '@/components/shared/TimeText';
+import { withElement } from '@/components/shared/with-element';
 import { useStory } from '@/components/story/story-context';
 import type { HeadlineComparison as Comparison, HeadlinePart } from '@/utils/model/headline-comparison';
 import styles from './HeadlineComparison.module.css';
@@ -49,7 +50,7 @@ function Headline({ source, parts, earlier }: Comparison) {
       {earlier.map((before) => (
         <p key={before.until} class={styles['earlier']} dir="auto" lang={langAttribute(told?.language)}>
           <span class={styles['until']}>
-            {i18n.t('headlineComparison.until')} <DateText at={before.until} />
+            {withElement((day) => i18n.t('headlineComparison.until', [day]), <DateText at={before.until} />)}
           </span>{' '}
           <Parts parts={before.parts} />
         </p>

@@ -17,7 +17,7 @@ export function PageMarks({
       {isMarked ? (
         <>
           <p class={styles['note']} role="status">
-            {i18n.t('coverage.marked', [String(marks.confirmed), String(marks.alone)])}
+            {i18n.t('coverage.marked', [marks.confirmed, marks.alone])}
           </p>
           <Button onClick={actions.unmarkPage}>{i18n.t('coverage.unmark')}</Button>
         </>

@@ -61,5 +61,5 @@ function NextCheck({ feed }: { readonly feed: Feed }) {
 
 function LastGood({ feed }: { readonly feed: Feed }) {
   if (!feed.succeeded) return <>{i18n.t('feeds.neverGood')}</>;
-  return <AgoText at={feed.succeeded} message={(time) => `${i18n.t('feeds.lastGood', [time])}.`} />;
+  return <AgoText at={feed.succeeded} message={(time) => i18n.t('feeds.lastGood', [time])} />;
 }

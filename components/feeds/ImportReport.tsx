@@ -29,9 +29,7 @@ function Report({ progress, dismiss }: { readonly progress: ImportProgress; read
   const isOver = done >= total;
   return (
     <section class={styles['report']} aria-label={i18n.t('feeds.import')}>
-      <p role="status">
-        {i18n.t(isOver ? 'feeds.imported' : 'feeds.importing', [String(done), String(total)])}
-      </p>
+      <p role="status">{i18n.t(isOver ? 'feeds.imported' : 'feeds.importing', [done, total])}</p>
       {!isOver && (
         <progress class={styles['bar']} value={done} max={total} aria-label={i18n.t('feeds.import')} />
       )}

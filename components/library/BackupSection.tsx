@@ -68,12 +68,7 @@ function Preview({
     Object.values(changes).reduce((total, count) => total + count[field], 0);
   return (
     <>
-      <p>
-        {i18n.t(
-          'library.preview',
-          [sum('added'), sum('changed'), sum('kept'), sum('refused')].map(String) as never,
-        )}
-      </p>
+      <p>{i18n.t('library.preview', [sum('added'), sum('changed'), sum('kept'), sum('refused')])}</p>
       <div class={styles['row']}>
         <Button look="primary" onClick={actions.restore}>
           {i18n.t('library.restoreNow')}

@@ -44,7 +44,7 @@ function Report({ imported }: { readonly imported: ImportReport }) {
   const { added, known, problems } = imported;
   return (
     <div class={styles['report']} role="status">
-      <p>{i18n.t('library.imported', [String(added), String(known), String(problems.length)])}</p>
+      <p>{i18n.t('library.imported', [added, known, problems.length])}</p>
       {problems.length > 0 && (
         <ul>
           {problems.slice(0, mostTold).map(({ where, reason }, place) => (

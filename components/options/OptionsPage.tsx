@@ -9,6 +9,7 @@ import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import { AppearanceSection } from './AppearanceSection';
 import { KeysSection, type KeysSectionProps } from './KeysSection';
+import { LanguageSection } from './LanguageSection';
 import { MuteSection } from './MuteSection';
 import styles from './OptionsPage.module.css';
 import { PrivacyNote } from './PrivacyNote';
@@ -53,6 +54,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <SiteLists settings={settings} remove={remove} />
       <TabSection settings={settings} change={change} canAutoOpen={props.canAutoOpen} />
       {props.kept && <KeptReadingSection {...props.kept} keeps={settings.keepReading} change={change} />}
+      <LanguageSection language={settings.language} change={change} />
       <AppearanceSection appearance={settings} change={change} />
       <MuteSection settings={settings} change={change} remove={remove} />
       <PrivacyNote openFeeds={props.openFeeds} />

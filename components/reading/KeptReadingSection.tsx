@@ -46,7 +46,11 @@ export function KeptReadingSection({ reading, forget, keeps, change, now }: Kept
           on={keeps}
           onChange={(keepReading) => change({ keepReading })}
         />
-        {reading && <p role="status">{i18n.t('kept.total', reading.total)}</p>}
+        {reading && (
+          <p role="status">
+            {reading.total === 0 ? i18n.t('kept.none') : i18n.t('kept.total', reading.total)}
+          </p>
+        )}
         {reading && reading.total > 0 && (
           <>
             <ByTime forget={forgetAnd} />

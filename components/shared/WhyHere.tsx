@@ -37,7 +37,7 @@ export interface WhyHereProps {
 export function WhyHere({ item, rank }: WhyHereProps) {
   return (
     <p class={styles['answer']}>
-      {i18n.t('headlines.whyPublishers', item.publishers, [String(item.publishers), String(rank)])}{' '}
+      {i18n.t('headlines.whyPublishers', item.publishers, [item.publishers, rank])}{' '}
       <AgoText at={item.updated} message={(time) => i18n.t('headlines.whyFresh', [time])} />{' '}
       {i18n.t('headlines.whyNot')}
     </p>

@@ -14,7 +14,7 @@ export function HiddenSources({ groups }: { readonly groups: readonly HiddenGrou
         const name = isolate(publisher);
         return (
           <li key={publisher} class={styles['group']}>
-            <span>{i18n.t('story.hidden', sources, [String(sources), name])}</span>
+            <span>{i18n.t('story.hidden', sources, [sources, name])}</span>
             <Button
               look="quiet"
               label={i18n.t('story.showPublisher', [name])}

@@ -40,7 +40,7 @@ export function MatchReason({ match, isExample, notThis }: MatchReasonProps) {
 function Sureness({ score }: { readonly score: number }) {
   // An estimate is never told as a certainty.
   const percent = Math.min(99, Math.floor(score * 100));
-  return <span>{i18n.t('match.sure', [i18n.t(sureness(score)), String(percent)])}</span>;
+  return <span>{i18n.t('match.sure', [i18n.t(sureness(score)), percent])}</span>;
 }
 
 function Reason({ match }: { readonly match: Match }) {

@@ -45,7 +45,7 @@ export function SourceList({ headlines }: Pick<StorySlots, 'headlines'>) {
         ))}
       </ol>
       {shown.length < numbered.length && (
-        <Button onClick={showAll}>{i18n.t('story.allSources', [String(numbered.length)])}</Button>
+        <Button onClick={showAll}>{i18n.t('story.allSources', [numbered.length])}</Button>
       )}
       <HiddenSources groups={hiddenGroups(story.sources, hiddenPublishers, here)} />
     </section>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { AgoText } from '@/components/shared/TimeText';
+import { uiLocale } from '@/components/shared/ui-locale';
 import { useStory } from './story-context';
 import styles from './WhatIsNew.module.css';
 
@@ -32,5 +33,5 @@ export function WhatIsNew() {
 
 /** "1 source, 2 events", with the comma of the language. */
 function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(i18n.t('language'), { type: 'unit', style: 'short' }).format(words);
+  return new Intl.ListFormat(uiLocale(), { type: 'unit', style: 'short' }).format(words);
 }

@@ -6,9 +6,8 @@ import type { Source } from '@/utils/model/source';
 
 /** What a citation is called where it is heard: "Source 3, Reuters, 7 January". */
 export function citationName(number: number, source: Source | undefined, clock: Clock): string {
-  const place = String(number);
   const publisher = isolate(source?.publisher ?? '');
   return source?.published === undefined
-    ? i18n.t('citation.label', [place, publisher])
-    : i18n.t('citation.labelDated', [place, publisher, spokenDate(source.published, clock)]);
+    ? i18n.t('citation.label', [number, publisher])
+    : i18n.t('citation.labelDated', [number, publisher, spokenDate(source.published, clock)]);
 }

@@ -34,9 +34,7 @@ export function WelcomePage(props: WelcomePageProps) {
   return (
     <main class={`${page['page']} ${styles['welcome']}`}>
       {props.failure !== undefined && <FailureNotice reason={props.failure} dismiss={props.dismissFailure} />}
-      {step !== 'done' && (
-        <p class={styles['progress']}>{i18n.t('welcome.step', [String(at.value + 1), '3'])}</p>
-      )}
+      {step !== 'done' && <p class={styles['progress']}>{i18n.t('welcome.step', [at.value + 1, 3])}</p>}
       {step === 'what' && <WhatStep titleRef={titleRef} />}
       {step === 'privacy' && <PrivacyStep titleRef={titleRef} {...props} />}
       {step === 'feeds' && <FeedsStep titleRef={titleRef} {...props} follow={follow} />}

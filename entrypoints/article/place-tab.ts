@@ -1,10 +1,10 @@
 import { all } from '@/utils/engine/article/page-dom';
-import type { TabView } from '@/utils/model/tab-view';
+import type { NamedTabView } from '@/utils/model/tab-view';
 import { rootOf } from './page-document';
 import { createTabButton, type TabButton, tabName } from './tab-button';
 
 export interface TabPlace {
-  show(view: TabView): void;
+  show(view: NamedTabView): void;
   host(): HTMLElement | undefined;
   root(): ShadowRoot | undefined;
   /** From now on there is no tab on this page. */
@@ -23,7 +23,7 @@ export function createTabPlace(
 ): TabPlace {
   let button: TabButton | null = null;
   let isUnwanted = false;
-  const show = (view: TabView) => {
+  const show = (view: NamedTabView) => {
     if (view.state === 'off' || isUnwanted || button?.host.matches(':defined')) {
       button?.host.remove();
       button = null;

@@ -2,7 +2,7 @@ import { addressKey } from '@/utils/engine/article/address-key';
 import type { View } from '@/utils/engine/article/article-view';
 import { type Sighted, sightArticle } from '@/utils/engine/article/sight-article';
 import { isConnected } from '@/utils/extension/native';
-import type { TabView } from '@/utils/model/tab-view';
+import type { NamedTabView } from '@/utils/model/tab-view';
 import { tell } from './background-link';
 import { addressOfPage } from './page-document';
 
@@ -17,7 +17,7 @@ export interface Spotter {
 /** Finds the article of the page, tells the background of each one once, and hands on what the tab may show. */
 export function createSpotter(
   document: Document,
-  show: (view: TabView) => void,
+  show: (view: NamedTabView) => void,
   retire: () => void,
 ): Spotter {
   let spotted: Sighted | undefined;

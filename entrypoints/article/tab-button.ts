@@ -1,6 +1,5 @@
 import { member } from '@/utils/engine/article/page-dom';
-import { nativeApi } from '@/utils/extension/native';
-import type { TabView } from '@/utils/model/tab-view';
+import type { NamedTabView } from '@/utils/model/tab-view';
 import { createElement } from './page-document';
 import { tabStyle } from './tab-style';
 
@@ -10,7 +9,7 @@ export const tabName = 'sidelight-tab';
 export interface TabButton {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  show(view: Exclude<TabView, { state: 'off' }>): void;
+  show(view: Exclude<NamedTabView, { state: 'off' }>): void;
 }
 
 /**
@@ -48,15 +47,14 @@ function createHost(document: Document): HTMLElement {
 function dress(
   button: HTMLButtonElement,
   count: HTMLElement,
-  view: Exclude<TabView, { state: 'off' }>,
+  view: Exclude<NamedTabView, { state: 'off' }>,
 ): void {
   const sources = view.state === 'matched' ? view.sources : 0;
   button.dataset['state'] = view.state;
   if (sources > 0) button.dataset['sources'] = String(sources);
   else delete button.dataset['sources'];
   count.textContent = sources === 0 ? '' : sources > 99 ? '99+' : String(sources);
-  const label = view.state === 'matched' ? 'tabMatched' : 'tabSpotted';
-  button.ariaLabel = button.title = nativeApi()?.i18n.getMessage(label, [String(sources)]) ?? '';
+  button.ariaLabel = button.title = view.label;
 }
 
 const createPart = (document: Document, name: string): Element =>

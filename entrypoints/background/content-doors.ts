@@ -13,11 +13,11 @@ import {
 import { parseSpottedArticle } from '@/utils/model/spotted-article';
 import { mayOpenByItself } from '@/utils/services/auto-open';
 import type { Deps } from '@/utils/services/deps';
-import { openFrame } from '@/utils/services/frame-tokens';
 import { keepReading } from '@/utils/services/keep-reading';
 import { changeSettings, setSite } from '@/utils/services/settings';
 import { leavePage, spotArticle } from '@/utils/services/spot-article';
 import { lookAgainEverywhere } from './look-again';
+import { nameTab, openNamedFrame, tabWords } from './tab-words';
 
 const nothing = (): null => null;
 
@@ -32,7 +32,7 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
       // The tab at the page's edge does not wait for the disk.
       void keepReading(deps, tabId).catch(deps.report);
       void openByItself(deps, tabId).catch(deps.report);
-      return view;
+      return nameTab(view);
     },
   },
   articleLeft: {
@@ -48,13 +48,14 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     answer: (_, { windowId, tabId }) =>
       windowId !== undefined && openNativePanel(windowId)
         ? { panel: 'native' }
-        : openFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
+        : openNamedFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
   },
   tabTouched: {
     from: 'content',
     parse: parseNothing,
     answer: (_, { tabId }) => (tabId === undefined ? null : injectTabMenu(tabId).then(nothing)),
   },
+  tabWords: { from: 'content', parse: parseNothing, answer: () => tabWords() },
   tabMoved: {
     from: 'content',
     parse: parseTabMove,
@@ -85,7 +86,7 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
 /** Only where a panel can come without a click; the content script opens it once for a page. */
 async function openByItself(deps: Deps, tabId: number): Promise<void> {
   if (!opensByItself() || !(await mayOpenByItself(tabId))) return;
-  await sendToTab(tabId, 'openFrame', await openFrame(deps, tabId));
+  await sendToTab(tabId, 'openFrame', await openNamedFrame(deps, tabId));
 }
 
 /** A page may move within its origin without a load, never out of it. */

@@ -11,6 +11,7 @@ import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { forgetSearch } from '@/utils/services/search-stories';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
+import { nameTab } from './tab-words';
 
 /** The real world, for the services. The database opens with the first question asked of it. */
 export function buildDeps(): Deps {
@@ -44,7 +45,7 @@ export function buildDeps(): Deps {
     readPageLinks,
     setBadge,
     showTab: async (tabId, view) => {
-      await sendToTab(tabId, 'showTab', view);
+      await sendToTab(tabId, 'showTab', await nameTab(view));
     },
   };
   const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));

@@ -11,7 +11,6 @@ import { openPanelFromToolbar } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { storeExample } from '@/utils/services/example-story';
-import { openFrame } from '@/utils/services/frame-tokens';
 import { forgetOldReading } from '@/utils/services/keep-reading';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
@@ -21,6 +20,7 @@ import { buildDeps, report } from './deps';
 import { spotAgain } from './look-again';
 import { pageDoors } from './page-doors';
 import { readPackaged } from './read-packaged';
+import { openNamedFrame } from './tab-words';
 
 const refreshAlarm = 'refresh-feeds';
 const refreshMinutes = 5;
@@ -60,7 +60,7 @@ function toolbarClicked(deps: Deps, tabId: number | undefined, windowId: number 
   const opened = windowId !== undefined && openPanelFromToolbar(windowId);
   if (tabId === undefined) return;
   spotAgain(tabId)
-    .then(() => (opened ? null : openFrame(deps, tabId)))
+    .then(() => (opened ? null : openNamedFrame(deps, tabId)))
     .then(async (frame) => {
       if (frame === null) return;
       await accompanyArticle(tabId);

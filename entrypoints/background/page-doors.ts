@@ -50,6 +50,7 @@ const pageSettings: ReadonlySet<string> = new Set([
   'privateWindows',
   'showTab',
   'tabCorner',
+  'language',
 ]);
 
 /** Who answers our own pages. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { speak } from '@/components/i18n/speak';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
@@ -7,6 +8,8 @@ import { wordsOf } from '@/components/shared/failure';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { onChange } from '@/utils/extension/on-change';
 import { followSettings } from '@/utils/extension/stored-settings';
+import { uiLanguages } from '@/utils/extension/ui-languages';
+import { spokenLanguage } from '@/utils/model/language';
 import { createLibraryActions } from './library-actions';
 import { createLibraryState } from './library-state';
 
@@ -16,7 +19,10 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  await followSettings((settings) => applyAppearance(document.documentElement, settings));
+  await followSettings((settings) => {
+    applyAppearance(document.documentElement, settings);
+    return speak(document.documentElement, spokenLanguage(settings.language, uiLanguages()));
+  });
   if (window.top !== window.self) return render(<FrameRefused />, document.body);
   const state = createLibraryState();
   const actions = createLibraryActions(state);

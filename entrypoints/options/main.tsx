@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speak } from '@/components/i18n/speak';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
 import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
@@ -10,6 +11,8 @@ import { openFeeds } from '@/utils/extension/open-page';
 import { opensByItself } from '@/utils/extension/panel';
 import { shortcutSettings } from '@/utils/extension/shortcuts';
 import { followSettings } from '@/utils/extension/stored-settings';
+import { uiLanguages } from '@/utils/extension/ui-languages';
+import { spokenLanguage } from '@/utils/model/language';
 import { createOptionsState } from './options-state';
 
 start().catch((error: unknown) => {
@@ -20,7 +23,10 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   // No browser lets this page be framed by the web; should one ever, nothing in it may be clicked.
   if (window.top !== window.self) return render(<FrameRefused />, document.body);
-  await followSettings((settings) => applyAppearance(document.documentElement, settings));
+  await followSettings((settings) => {
+    applyAppearance(document.documentElement, settings);
+    return speak(document.documentElement, spokenLanguage(settings.language, uiLanguages()));
+  });
   const state = await createOptionsState();
   const { attempt, take } = state;
   const openShortcuts = shortcutSettings();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { speak } from '@/components/i18n/speak';
 import { Panel } from '@/components/panel/Panel';
 import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
@@ -9,6 +10,8 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
 import { onChange } from '@/utils/extension/on-change';
 import { followSettings } from '@/utils/extension/stored-settings';
+import { uiLanguages } from '@/utils/extension/ui-languages';
+import { spokenLanguage } from '@/utils/model/language';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { createPanelActions } from './panel-actions';
 import { createPanelState } from './panel-state';
@@ -23,11 +26,13 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const settings = signal<Settings>(defaultSettings);
-  await followSettings((latest) => {
+  const followed = followSettings((latest) => {
     applyAppearance(document.documentElement, latest);
     settings.value = latest;
+    return speak(document.documentElement, spokenLanguage(latest.language, uiLanguages()));
   });
-  const host = window.top === window.self ? await findPanelHost() : await redeemFrame();
+  const found = window.top === window.self ? findPanelHost() : redeemFrame();
+  const [host] = await Promise.all([found, followed]);
   if (!host) return render(<FrameRefused />, document.body);
   const state = createPanelState();
   const now = signal(Date.now());

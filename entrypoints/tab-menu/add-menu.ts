@@ -1,6 +1,6 @@
-import { nativeApi } from '@/utils/extension/native';
 import type { TabHiding } from '@/utils/model/requests';
 import type { TabCorner } from '@/utils/model/settings';
+import type { TabWords } from '@/utils/model/tab-view';
 import { tell } from '../article/background-link';
 import { createElement } from '../article/page-document';
 import { menuStyle } from './menu-style';
@@ -8,8 +8,6 @@ import { moveTab, type TouchedTab } from './touched-tab';
 
 const keysOf = <K extends string>(table: Readonly<Record<K, string>>): readonly K[] =>
   Object.keys(table) as K[];
-
-const words = (key: string): string => nativeApi()?.i18n.getMessage(key) ?? '';
 
 const hidingWords: Readonly<Record<TabHiding, string>> = {
   page: 'tabHidePage',
@@ -33,15 +31,15 @@ const cornerWords: Readonly<Record<TabCorner, string>> = {
  * A small × in the tab, and a menu behind it: gone in two clicks, for this page, this site or everywhere. The menu is a
  * popover within the closed root: it lies above the page, takes no room in it, and the box that a page can measure stays.
  */
-export function addMenu(tab: TouchedTab): void {
+export function addMenu(tab: TouchedTab, { texts, direction }: TabWords): void {
   const { root, button } = tab;
   const style = createElement(document, 'style');
   style.textContent = menuStyle;
   const menu = createElement(document, 'div');
   menu.className = 'menu';
   menu.popover = 'auto';
-  menu.dir = nativeApi()?.i18n.getMessage('@@bidi_dir') ?? 'ltr';
-  const opener = createOpener(menu);
+  menu.dir = direction;
+  const opener = createOpener(menu, texts);
   const open = () => {
     placeBeside(menu, button);
     menu.showPopover();
@@ -54,16 +52,18 @@ export function addMenu(tab: TouchedTab): void {
     event.preventDefault();
     open();
   });
-  menu.append(...hideButtons(menu), cornerButtons(tab, menu));
+  menu.append(...hideButtons(menu, texts), cornerButtons(tab, menu, texts));
   root.append(style, opener, menu);
 }
 
-function createOpener(menu: HTMLElement): HTMLButtonElement {
+type Texts = TabWords['texts'];
+
+function createOpener(menu: HTMLElement, texts: Texts): HTMLButtonElement {
   const opener = createElement(document, 'button');
   opener.type = 'button';
   opener.className = 'opener';
   opener.textContent = '×';
-  opener.ariaLabel = opener.title = words('tabMenu');
+  opener.ariaLabel = opener.title = texts['tabMenu'] ?? '';
   opener.ariaExpanded = 'false';
   menu.addEventListener('toggle', (event) => {
     opener.ariaExpanded = String((event as ToggleEvent).newState === 'open');
@@ -85,18 +85,18 @@ function item(label: string, menu: HTMLElement, act: () => void): HTMLButtonElem
   return made;
 }
 
-const hideButtons = (menu: HTMLElement): HTMLElement[] =>
+const hideButtons = (menu: HTMLElement, texts: Texts): HTMLElement[] =>
   keysOf(hidingWords).map((where) =>
-    item(words(hidingWords[where]), menu, () => void tell('tabHidden', { where })),
+    item(texts[hidingWords[where]] ?? '', menu, () => void tell('tabHidden', { where })),
   );
 
 /** Who cannot drag, presses. */
-function cornerButtons(tab: TouchedTab, menu: HTMLElement): HTMLElement {
+function cornerButtons(tab: TouchedTab, menu: HTMLElement, texts: Texts): HTMLElement {
   const row = createElement(document, 'div');
   row.className = 'corners';
   for (const corner of keysOf(cornerSigns)) {
     const made = item(cornerSigns[corner], menu, () => moveTab(tab, corner));
-    made.ariaLabel = made.title = words(cornerWords[corner]);
+    made.ariaLabel = made.title = texts[cornerWords[corner]] ?? '';
     row.append(made);
   }
   return row;

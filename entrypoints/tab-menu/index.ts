@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '../article/background-link';
 import { runningScript } from '../article/running';
 import { addMenu } from './add-menu';
 import { makeDraggable } from './make-draggable';
@@ -8,7 +9,7 @@ import type { TouchedTab } from './touched-tab';
 const dressed = new WeakSet<ShadowRoot>();
 
 /** Put into a page when the reader points at the tab: it can then be dragged to another corner, and has a menu. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const script = runningScript();
   const root = script?.tabRoot;
   const button = root?.querySelector('button');
@@ -16,5 +17,7 @@ export default defineUnlistedScript(() => {
   dressed.add(root);
   const tab: TouchedTab = { root, button, moveTo: (corner) => script?.companion?.moveTab(corner) };
   makeDraggable(tab);
-  addMenu(tab);
+  const words = await tell('tabWords', null);
+  // Without an answer the extension is gone, and has nothing to hide any more.
+  if (words) addMenu(tab, words);
 });

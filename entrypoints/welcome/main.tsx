@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { speak } from '@/components/i18n/speak';
 import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import { createFailure, wordsOf } from '@/components/shared/failure';
@@ -10,6 +11,8 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { openExample } from '@/utils/extension/open-page';
 import { hasSiteAccess, requestSiteAccess } from '@/utils/extension/site-access';
 import { followSettings } from '@/utils/extension/stored-settings';
+import { uiLanguages } from '@/utils/extension/ui-languages';
+import { spokenLanguage } from '@/utils/model/language';
 import type { StarterFeed } from '@/utils/model/starter-feed';
 
 start().catch((error: unknown) => {
@@ -19,7 +22,10 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   if (window.top !== window.self) return render(<FrameRefused />, document.body);
-  await followSettings((settings) => applyAppearance(document.documentElement, settings));
+  await followSettings((settings) => {
+    applyAppearance(document.documentElement, settings);
+    return speak(document.documentElement, spokenLanguage(settings.language, uiLanguages()));
+  });
   const { failure, attempt, dismiss } = createFailure();
   const catalogue = signal<readonly StarterFeed[] | undefined>(undefined);
   const hasAccess = signal<boolean | undefined>(undefined);

@@ -128,7 +128,7 @@ export const rooms: readonly Room[] = [
     folder: 'components',
     rooms: [],
     typesOf: [model],
-    packages: [...views, 'lucide-preact'],
+    packages: [...views, 'lucide-preact', '#words', '#word-shapes'],
     never: [...browserApi, ...network, ...storage, ...node, 'Date.now', 'Math.random'],
   },
   { folder: 'entrypoints/article', ...content },
@@ -171,7 +171,7 @@ export const rooms: readonly Room[] = [
 ];
 
 /** Rooms beside the extension: they may use all of it, and nothing of it may use them. */
-export const outside: readonly string[] = ['bench', 'demo', 'publisher', 'tests'];
+export const outside: readonly string[] = ['bench', 'demo', 'modules', 'publisher', 'tests'];
 
 /** Configuration that stands in the root. */
 export const rootFiles: readonly string[] = ['wxt.config.ts', 'vitest.config.ts'];

@@ -1,8 +1,9 @@
-import { getMessageFrom } from '../fixtures/get-message';
+import * as v from 'valibot';
+import { speak } from '@/components/i18n/speak';
+import { languageChoice, spokenLanguage } from '@/utils/model/language';
 
-declare const MESSAGES: Readonly<Record<string, string>>;
-
-// Must run before the components are loaded: the i18n library takes hold of the browser API at once.
-Object.assign(globalThis, {
-  browser: { runtime: { id: 'gallery' }, i18n: { getMessage: getMessageFrom(MESSAGES) } },
-});
+/** `?language=ar`: the words, and with them the direction of the page. English as in Britain otherwise. */
+export async function speakAsAsked(query: URLSearchParams): Promise<void> {
+  const choice = v.parse(languageChoice, query.get('language') ?? 'en');
+  await speak(document.documentElement, spokenLanguage(choice, ['en-GB']));
+}

@@ -1,14 +1,20 @@
 import { render } from 'preact';
 import '@/components/styles/base.css';
 import './gallery.css';
+import { speakAsAsked } from './gallery-i18n';
 import { lookAddress, lookName, sheetLooks } from './looks';
 import { scenes } from './scenes';
 
-/** `?view=story&scheme=dark&dir=rtl` shows one view, `?sheet=story` all looks of it; without either, the list of them. */
+/**
+ * `?view=story&scheme=dark&language=ar` (or `dir=rtl` alone) shows one view, `?sheet=story` all looks of it; without either,
+ * the list of them.
+ */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('root') ?? document.body;
 
-document.documentElement.dir = query.get('dir') ?? 'ltr';
+await speakAsAsked(query);
+const dir = query.get('dir');
+if (dir) document.documentElement.dir = dir;
 const scheme = query.get('scheme');
 if (scheme) document.documentElement.style.colorScheme = scheme;
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
-import { messagesOf } from '../fixtures/messages';
+import { words } from '../../modules/words/words-plugin';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,10 +10,9 @@ export default async function galleryConfig(): Promise<InlineConfig> {
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
     base: './',
-    plugins: [preact()],
+    plugins: [preact(), words(root)],
     logLevel: 'warn' as const,
-    define: { MESSAGES: JSON.stringify(await messagesOf(`${root}/locales/en.yml`)) },
-    resolve: { alias: { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` } },
+    resolve: { alias: { '@': root, '#i18n': `${root}/components/i18n/i18n.ts` } },
     build: {
       outDir: `${root}/.artifacts/gallery/site`,
       emptyOutDir: true,

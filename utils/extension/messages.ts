@@ -28,28 +28,32 @@ import type { StoryComparison } from '@/utils/model/story-comparison';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import type { Subscription } from '@/utils/model/subscription';
-import type { TabView } from '@/utils/model/tab-view';
+import type { NamedTabView, TabWords } from '@/utils/model/tab-view';
 import type { LibraryMessages } from './library-messages';
 
 /** How the panel opened: beside the page, or (where the browser allows no better) in a frame inside it. */
 export type PanelOpening = { readonly panel: 'native' } | ({ readonly panel: 'frame' } & FrameOpening);
 
-/** What a frame needs: a word that the panel page is let in with, and the width that the reader likes. */
+/** What a frame needs: a word that the panel page is let in with, and how the reader likes it. */
 export interface FrameOpening {
   readonly token: string;
   readonly width: number;
+  /** What its edge is called, which makes it wider and narrower. */
+  readonly edge: string;
 }
 
 /** Content script to background. Nothing here is trusted. */
 export interface FromContent {
   /** An article is in view. The only thing that a page ever pushes. */
-  articleSpotted(spotted: SpottedArticle): TabView;
+  articleSpotted(spotted: SpottedArticle): NamedTabView;
   /** The article of that page was left. */
   articleLeft(left: { page: string }): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */
   openPanel(nothing: null): PanelOpening;
   /** The reader points at the tab: what moves it and takes it away is to be put into the page. */
   tabTouched(nothing: null): null;
+  /** What the tab's menu says. */
+  tabWords(nothing: null): TabWords;
   tabMoved(tab: { corner: TabCorner }): null;
   /** The reader wants the tab gone. */
   tabHidden(tab: { where: TabHiding }): null;
@@ -134,7 +138,7 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
 
 /** Background to one page's content script. */
 export interface ToTab {
-  showTab(view: TabView): null;
+  showTab(view: NamedTabView): null;
   /** Forget what was seen and look at the page anew. */
   lookAgain(nothing: null): null;
   /** The toolbar was clicked where no native panel exists. */

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 
-type Native = Pick<Browser, 'runtime' | 'i18n' | 'storage' | 'extension'>;
+type Native = Pick<Browser, 'runtime' | 'storage' | 'extension'>;
 
 const names = globalThis as unknown as { readonly browser?: Native; readonly chrome?: Native };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appearanceEntries, defaultAppearance } from './appearance';
+import { defaultLanguage, languageChoice } from './language';
 import { type Parsed, parserOf } from './parsed';
 import { httpUrl, limits, line } from './primitives';
 
@@ -45,6 +46,8 @@ const schema = v.object({
   mutedWords: names,
   /** How wide the reader likes the panel inside a page, in CSS pixels. */
   frameWidth,
+  /** What our own pages and the tab speak. */
+  language: languageChoice,
   ...appearanceEntries,
 });
 
@@ -75,6 +78,7 @@ export const defaultSettings: Settings = {
   keepReading: true,
   mutedWords: [],
   frameWidth: 380,
+  language: defaultLanguage,
   ...defaultAppearance,
 };
 

@@ -6,3 +6,14 @@ export type TabView =
   | { readonly state: 'off' }
   | { readonly state: 'spotted' }
   | { readonly state: 'matched'; readonly sources: number };
+
+/** The same with the name that the tab is heard by, in the reader's language. */
+export type NamedTabView =
+  | Extract<TabView, { state: 'off' }>
+  | (Exclude<TabView, { state: 'off' }> & { readonly label: string });
+
+/** What else stands in a page: texts by their key, and which way their lines run. */
+export interface TabWords {
+  readonly direction: 'ltr' | 'rtl';
+  readonly texts: Readonly<Record<string, string>>;
+}

@@ -1,3 +1,4 @@
+import type { FrameOpening } from '@/utils/extension/messages';
 import { nativeApi } from '@/utils/extension/native';
 import { createElement } from '../../article/page-document';
 import { type FrameShape, narrowest, widest } from './frame-size';
@@ -10,8 +11,8 @@ export interface BuiltFrame {
   place(shape: FrameShape, width: number, height: number): void;
 }
 
-/** Builds the frame's elements. `token` proves to the panel page that it is framed by us. */
-export function buildFrame(document: Document, token: string, target: Resizable): BuiltFrame {
+/** Builds the frame's elements. The token proves to the panel page that it is framed by us. */
+export function buildFrame(document: Document, { token, edge }: FrameOpening, target: Resizable): BuiltFrame {
   // A plain element: a page could define a custom one, and then look into its closed root.
   const host = createElement(document, 'div');
   frames.add(host);
@@ -21,7 +22,7 @@ export function buildFrame(document: Document, token: string, target: Resizable)
   const panel = createElement(document, 'div');
   const grip = createElement(document, 'div');
   grip.className = 'grip';
-  grip.ariaLabel = word('frameResize');
+  grip.ariaLabel = edge;
   grip.ariaValueMin = String(narrowest);
   grip.ariaValueMax = String(widest);
   panel.append(grip, panelPage(document, token));
@@ -38,8 +39,6 @@ export function buildFrame(document: Document, token: string, target: Resizable)
   };
 }
 
-const word = (key: string): string => nativeApi()?.i18n.getMessage(key) ?? '';
-
 function box(shape: FrameShape, width: number, height: number): string {
   return shape === 'side'
     ? `inset: 0 0 0 auto !important; width: ${width}px !important; height: 100vh !important;`
@@ -48,7 +47,7 @@ function box(shape: FrameShape, width: number, height: number): string {
 
 function panelPage(document: Document, token: string): HTMLIFrameElement {
   const frame = createElement(document, 'iframe');
-  frame.title = word('extName');
+  frame.title = 'Sidelight';
   frame.src = `${nativeApi()?.runtime.getURL('sidepanel.html')}#${token}`;
   return frame;
 }

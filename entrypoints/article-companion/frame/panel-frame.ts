@@ -44,15 +44,15 @@ export function createPanelFrame(
     layOut();
     if (size.shape() === 'side') resized(size.width());
   };
-  const open = ({ token, width }: FrameOpening) => {
+  const open = (opening: FrameOpening) => {
     close();
-    size.start(width);
+    size.start(opening.width);
     const resize = (wish: number) => {
       size.wish(wish);
       place();
     };
     const target: Resizable = { axis: size.axis, size: size.current, resize, settle };
-    built = buildFrame(document, token, target);
+    built = buildFrame(document, opening, target);
     rootOf(document).append(built.host);
     removal.observe(rootOf(document), { childList: true });
     layOut();
