@@ -6,6 +6,9 @@ type Texts = Words['texts'];
 /** A file each, read when it is spoken. What one has not got is English: the build sees to that. */
 const files: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
   en: () => import('#words/en'),
+  de: () => import('#words/de'),
+  es: () => import('#words/es'),
+  fr: () => import('#words/fr'),
 };
 
 export async function loadWords({ language, locale }: Spoken): Promise<Words> {

@@ -13,6 +13,9 @@ export interface LanguageSectionProps {
 /** Each in its own words: who cannot read the page still finds theirs. */
 const names = {
   en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
 } as const;
 
 /** What Sidelight speaks. The page changes with the choice. */
