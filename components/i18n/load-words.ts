@@ -9,6 +9,9 @@ const files: Readonly<Record<Language, () => Promise<{ readonly default: Texts }
   de: () => import('#words/de'),
   es: () => import('#words/es'),
   fr: () => import('#words/fr'),
+  ar: () => import('#words/ar'),
+  ja: () => import('#words/ja'),
+  'zh-CN': () => import('#words/zh-CN'),
 };
 
 export async function loadWords({ language, locale }: Spoken): Promise<Words> {

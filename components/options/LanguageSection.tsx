@@ -16,6 +16,9 @@ const names = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  ar: 'العربية',
+  ja: '日本語',
+  'zh-CN': '简体中文',
 } as const;
 
 /** What Sidelight speaks. The page changes with the choice. */

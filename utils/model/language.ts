@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The languages that Sidelight speaks, as BCP 47 tags. Each has its file in `locales/`. */
-export const languages = ['en', 'de', 'es', 'fr'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'ar', 'ja', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
 /**
