@@ -39,7 +39,7 @@ export interface Cluster {
 }
 
 /** Another number whenever stored clusters would no longer be those that are made now: all are then made anew. */
-export const clusterVersion = 2_000 + storyVectorVersion;
+export const clusterVersion = 3_000 + storyVectorVersion;
 
 export const entryLimit = 500;
 export const familyLimit = 32;

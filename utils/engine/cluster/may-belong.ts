@@ -1,9 +1,19 @@
 import type { Query } from '@/utils/engine/match/query';
 import type { StoryMember, StoryVector } from '@/utils/engine/match/story-vector';
 import type { Cluster, ClusterEntry } from './cluster';
+import {
+  fitsPattern,
+  nameOthers,
+  namesOthers,
+  repeatHeadlines,
+  repeatsHeadline,
+  sharePattern,
+} from './event-pattern';
 
-/** A story that was silent for so many days is over: the same words are then another event. */
-const longestSilence = 30;
+/** A story that was silent for so many days is over: the same words are then another event. Clusters are kept as long. */
+const longestSilence = 90;
+/** After so many days a headline that was there before is that of another event, and other words tell how the first went on. */
+const recursAfter = 30;
 /** Of a headline's words, for one publisher's articles to be of one event. */
 const leastTold = 1 / 3;
 /** One word in common, however rare, is a topic and no event. */
@@ -12,7 +22,11 @@ const leastShared = 2;
 /** The same of two whole stories. */
 export function mayMerge(a: Cluster, b: Cluster): boolean {
   if (refuses(a, b) || refuses(b, a)) return false;
-  if (silence(a.vector.days, b.vector.days) > longestSilence) return false;
+  const silent = silence(a.vector.days, b.vector.days);
+  if (silent > longestSilence) return false;
+  if (silent > recursAfter && repeatHeadlines(a.vector, b.vector)) return false;
+  if (nameOthers(a.vector, b.vector)) return false;
+  if (sharePattern(a.vector, b.vector) || sharePattern(b.vector, a.vector)) return false;
   const [one] = a.families;
   const sameVoice = a.families.length === 1 && b.families.length === 1 && one === b.families[0];
   return !sameVoice || sharesHeadline(a.vector, b.vector);
@@ -34,15 +48,18 @@ function sharesHeadline(a: StoryVector, b: StoryVector): boolean {
 const isTold = <T>(words: readonly T[], has: (word: T) => boolean): boolean =>
   words.length > 0 && words.filter(has).length >= leastTold * words.length;
 
-/** What no likeness outweighs: the reader's word, a long silence, a headline that differs in its figures only. */
+/** What no likeness outweighs: the reader's word, a long silence, a headline that differs in its figures or its names only. */
 export function mayBelong(entry: ClusterEntry, query: Query, cluster: Cluster): boolean {
   const { vector } = cluster;
   if (entry.refused?.some((id) => id === cluster.id || cluster.merged.includes(id))) return false;
   if (entry.strangers?.some((key) => cluster.entries.includes(key))) return false;
-  if (daysApart(query, vector) > longestSilence) return false;
+  const silent = daysApart(query, vector);
+  if (silent > longestSilence) return false;
   const places = new Map(vector.terms.map((term, place) => [term, place]));
   const shared = query.terms.filter(({ term }) => places.has(term)).length;
   if (shared < Math.min(leastShared, query.terms.length)) return false;
+  if (silent > recursAfter && repeatsHeadline(query, vector, places)) return false;
+  if (namesOthers(query, vector, places) || fitsPattern(query, vector)) return false;
   if (isOnlyBoilerplate(entry, query, cluster, places)) return false;
   return !vector.members.some((member) => differsInFigures(query, vector, member, places));
 }
