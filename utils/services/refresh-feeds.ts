@@ -89,12 +89,19 @@ export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Fee
   const { news } = checked;
   const db = await deps.database();
   const { outcome, feed } = await store(deps, checked);
-  const kept = outcome.ok || outcome.code === 'gone' ? feed : failedFeed(deps, feed, 'storage');
+  const isKept = outcome.ok || outcome.code === 'gone';
+  const kept = isKept ? feed : await unstored(deps, feed);
   // The disk is full, but a row that is there can usually still be written over.
-  if (kept !== feed) await putFeed(db, kept, { ifKnown: true });
+  if (!isKept) await putFeed(db, kept, { ifKnown: true });
   if (news && outcome.ok) deps.announce({ what: 'stories' });
   deps.announce({ what: 'feeds' });
   return kept;
+}
+
+/** With the validators of what was stored last: those of this answer would have the server say that nothing is new. */
+async function unstored(deps: Deps, feed: Feed): Promise<Feed> {
+  const standing = await getFeed(await deps.database(), feed.url);
+  return failedFeed(deps, standing ?? feed, 'storage');
 }
 
 interface Kept {

@@ -26,7 +26,7 @@ export function deleteFeed(
   url: string,
   { step = noStep, undoableSince }: DeleteFeedOptions = {},
 ): Promise<void> {
-  const own = ['feeds', 'stories', 'vectors', 'rejections', 'entries', 'meta'] as const;
+  const own = ['feeds', 'stories', 'vectors', 'rejections', 'visits', 'entries', 'meta'] as const;
   return inTransaction(
     db,
     [...new Set<StoreNames<Schema>>([...own, ...step.stores])],
@@ -38,6 +38,7 @@ export function deleteFeed(
         transaction.objectStore('feeds').delete(url),
         transaction.objectStore('stories').delete(rowsOf(url)),
         transaction.objectStore('vectors').delete(rowsOf(url)),
+        transaction.objectStore('visits').delete(rowsOf(url)),
         ...refused.map((key) => rejections.delete(key)),
       ]);
       const changes = await deleteEntriesOf(transaction, url);

@@ -4,7 +4,14 @@ import { parseEntryRow } from './entry-row';
 import { type EntryStep, noStep } from './entry-step';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
-import type { EntryRowOnDisk, RejectionRowOnDisk, Schema, StoryRowOnDisk, VectorRowOnDisk } from './schema';
+import type {
+  EntryRowOnDisk,
+  RejectionRowOnDisk,
+  Schema,
+  StoryRowOnDisk,
+  VectorRowOnDisk,
+  VisitRowOnDisk,
+} from './schema';
 import { rowsOf } from './story-key';
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
@@ -16,6 +23,8 @@ interface RemovedFeed {
   readonly stories: readonly StoryRowOnDisk[];
   readonly vectors: readonly VectorRowOnDisk[];
   readonly rejections: readonly RejectionRowOnDisk[];
+  /** A copy that an earlier version made has none. */
+  readonly visits?: readonly VisitRowOnDisk[];
   readonly entries: readonly EntryRowOnDisk[];
 }
 
@@ -26,19 +35,20 @@ const allRemoved = () => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 export async function keepRemoved(transaction: Transaction, url: string, at: string): Promise<void> {
   const feed = await transaction.objectStore('feeds').get(url);
   if (!feed) return;
-  const [stories, vectors, rejections, entries] = await Promise.all([
+  const [stories, vectors, rejections, visits, entries] = await Promise.all([
     transaction.objectStore('stories').getAll(rowsOf(url)),
     transaction.objectStore('vectors').getAll(rowsOf(url)),
     transaction.objectStore('rejections').index('by-feed').getAll(url),
+    transaction.objectStore('visits').getAll(rowsOf(url)),
     transaction.objectStore('entries').index('by-feed').getAll(url),
   ]);
-  const value: RemovedFeed = { at, feed, stories, vectors, rejections, entries };
+  const value: RemovedFeed = { at, feed, stories, vectors, rejections, visits, entries };
   await transaction.objectStore('meta').put({ key: `${prefix}${url}`, value });
 }
 
 /** Brings a removed feed back with all that went with it. False where its copy is gone, or it was subscribed to again. */
 export function restoreFeed(db: Database, url: string, step: EntryStep = noStep): Promise<boolean> {
-  const own = ['feeds', 'stories', 'vectors', 'rejections', 'entries', 'meta'] as const;
+  const own = ['feeds', 'stories', 'vectors', 'rejections', 'visits', 'entries', 'meta'] as const;
   return inTransaction(
     db,
     [...new Set<StoreNames<Schema>>([...own, ...step.stores])],
@@ -51,6 +61,7 @@ export function restoreFeed(db: Database, url: string, step: EntryStep = noStep)
       for (const row of removed.stories) await transaction.objectStore('stories').put(row);
       for (const row of removed.vectors) await transaction.objectStore('vectors').put(row);
       for (const row of removed.rejections) await transaction.objectStore('rejections').put(row);
+      for (const row of removed.visits ?? []) await transaction.objectStore('visits').put(row);
       const changed = await restoreEntries(transaction, removed.entries, url);
       if (changed.length > 0) await step.run(transaction, { changed, removed: [] });
       return true;

@@ -42,7 +42,6 @@ describe('Atom 1.0', () => {
         categories: ['Verkehr', 'streik'],
         language: 'de',
         publisher: 'Nordische Agentur',
-        publisherUrl: 'https://agentur.example/',
       },
     ]);
   });

@@ -22,7 +22,7 @@ const feed = (description: string) => `<rss version="2.0"><channel><generator>NF
   <description>${escaped(description)}</description><source url="https://courier.example">The Courier</source></item></channel></rss>`;
 
 describe('RSS of Google News', () => {
-  it('parts headline and publisher, and reads the cluster out of the description', () => {
+  it('parts headline and publisher, and makes entries of the other articles in the description', () => {
     const text = feed(
       `<ol>${listed(newId, 'Calder votes - at last - for a tram', 'The Courier')}${listed(oldId('https://ledger.example/tram'), 'What the &quot;tram&quot; costs', 'The Ledger')}</ol>`,
     );
@@ -39,17 +39,24 @@ describe('RSS of Google News', () => {
         categories: [],
         language: 'en-GB',
         publisher: 'The Courier',
-        publisherUrl: 'https://courier.example/',
-        related: [
-          { title: 'What the "tram" costs', url: 'https://ledger.example/tram', publisher: 'The Ledger' },
-        ],
+      },
+      {
+        id: 'https://ledger.example/tram',
+        url: 'https://ledger.example/tram',
+        title: 'What the "tram" costs',
+        published: '2026-03-04T08:00:00.000Z',
+        dateText: 'Wed, 04 Mar 2026 08:00:00 GMT',
+        authors: [],
+        categories: [],
+        language: 'en-GB',
+        publisher: 'The Ledger',
       },
     ]);
   });
 
-  it('has nothing related where the description names the item alone', () => {
+  it('is one entry where the description names the item alone', () => {
     const single = `<a href="${link(newId)}">Calder votes - at last - for a tram</a>&nbsp;&nbsp;<font color="#6f6f6f">The Courier</font>`;
-    expect(read(feed(single)).entries[0]).not.toHaveProperty('related');
+    expect(read(feed(single)).entries).toHaveLength(1);
   });
 
   it.each([

@@ -43,7 +43,6 @@ describe('RSS 2.0', () => {
           categories: ['Transport', 'Strikes'],
           language: 'en-gb',
           publisher: 'Northern Wire',
-          publisherUrl: 'https://wire.example/rss',
         },
       ],
       stories: [],

@@ -4,6 +4,7 @@ import { newAddress } from '@/utils/services/moved-feed';
 import { setPinned } from '@/utils/services/pins';
 import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { forgetRemoved, resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
+import { visitStory } from '@/utils/services/visit-story';
 import { countUnread, listEntries } from '@/utils/storage/entries';
 import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
@@ -136,19 +137,18 @@ describe('taking a feed off', () => {
     await subscribe(world, a);
     await subscribe(world, b);
     const db = await world.database();
-    const before = await Promise.all(
-      (['feeds', 'entries', 'stories', 'vectors'] as const).map((s) => db.getAll(s)),
-    );
+    await visitStory(world, { feed: b, id: 's' });
+    const stores = ['feeds', 'entries', 'stories', 'vectors', 'visits'] as const;
+    const before = await Promise.all(stores.map((s) => db.getAll(s)));
     const asked = feeds.asked.length;
     for (const url of [a, b]) {
       await unsubscribe(world, url);
       expect(await listFeeds(db)).toHaveLength(1);
+      expect(await db.count('visits')).toBe(url === b ? 0 : 1);
       expect(await resubscribe(world, url)).toBe(true);
     }
     const rows = (all: readonly (readonly unknown[])[]) => all.map((store) => store.length);
-    const after = await Promise.all(
-      (['feeds', 'entries', 'stories', 'vectors'] as const).map((s) => db.getAll(s)),
-    );
+    const after = await Promise.all(stores.map((s) => db.getAll(s)));
     expect(rows(after)).toEqual(rows(before));
     expect((await entriesOf(b)).map(({ feeds: of }) => of.length)).toEqual([2]);
     expect(feeds.asked).toHaveLength(asked);

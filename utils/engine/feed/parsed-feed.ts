@@ -29,16 +29,6 @@ export interface ParsedEntry {
   readonly language?: string;
   /** Who published it, where the feed names another than itself (RSS `source`, Atom `source`). */
   readonly publisher?: string;
-  /** That publisher's site or feed. */
-  readonly publisherUrl?: string;
-  /** Other articles on the same event, where the feed groups them (Google News). */
-  readonly related?: readonly RelatedArticle[];
-}
-
-export interface RelatedArticle {
-  readonly title: string;
-  readonly url: string;
-  readonly publisher?: string;
 }
 
 export interface ParsedFeed {

@@ -53,7 +53,6 @@ export function atomEntry(entry: XmlElement, outer: FeedScope, defaults: AtomDef
     categories: categoriesOf(entry),
     language: textIn(entry, 'dc:language') ?? contentLanguage(entry) ?? scope.language,
     publisher: source && textOf(source, 'atom:title'),
-    publisherUrl: source && atomLink(childrenOf(source, 'atom:link')),
   };
 }
 

@@ -2,7 +2,7 @@ import { parserOf } from '@/utils/model/parsed';
 import { language as languageTag, limits } from '@/utils/model/primitives';
 import { dropUndefined } from '../drop-undefined';
 import type { FeedReading } from '../feed-format';
-import type { ParsedEntry, RelatedArticle } from '../parsed-feed';
+import type { ParsedEntry } from '../parsed-feed';
 import { cleanLine, cleanParagraphs, cutText } from './clean-text';
 import { dateTextOf, entryDate } from './entry-date';
 import { entryUrl } from './entry-url';
@@ -29,8 +29,6 @@ export interface RawEntry {
   readonly categories?: readonly string[];
   readonly language?: string | undefined;
   readonly publisher?: string | undefined;
-  readonly publisherUrl?: string | undefined;
-  readonly related?: readonly RelatedArticle[] | undefined;
 }
 
 const longestTitleFromText = 120;
@@ -59,8 +57,6 @@ export function buildEntry(raw: RawEntry, reading: FeedReading, path: string): P
     categories: cleanNames(raw.categories),
     language,
     publisher: cleanLine(raw.publisher),
-    publisherUrl: raw.publisherUrl && silentUrl(raw.publisherUrl, base),
-    related: raw.related?.length ? raw.related : undefined,
   });
   return withWords(told, words, raw.source);
 }
@@ -94,11 +90,6 @@ function cleanUrl(text: string | undefined, base: string, reading: FeedReading, 
   if ('url' in found) return found.url;
   reading.problems.add(`${path}.link`, found.fault);
   return undefined;
-}
-
-function silentUrl(text: string, base: string): string | undefined {
-  const found = entryUrl(text, base);
-  return 'url' in found ? found.url : undefined;
 }
 
 /** Each once, in their order. */

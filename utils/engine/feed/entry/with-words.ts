@@ -15,7 +15,7 @@ interface Unread {
   readonly [unread]: { readonly words: () => Words; readonly source: () => string };
 }
 
-/** What is read of every entry; of a related article too. */
+/** What is read of every entry. */
 const light = [
   'id',
   'url',
@@ -26,8 +26,6 @@ const light = [
   'categories',
   'language',
   'publisher',
-  'publisherUrl',
-  'related',
 ];
 
 /** The same three for all entries, so that the engine sees objects of one shape. */

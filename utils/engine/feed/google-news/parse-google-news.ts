@@ -5,17 +5,17 @@ import { rssEntry } from '../rss/rss-entry';
 import type { FeedScope } from '../xml/feed-scope';
 import { childOf, ownText, type XmlElement } from '../xml/xml-element';
 import { articleUrl } from './article-url';
-import { relatedArticles } from './related-articles';
+import { type RelatedArticle, relatedArticles } from './related-articles';
 import { splitPublisher } from './split-publisher';
 
 /**
  * Reads RSS of Google News. An item is an event: its title ends in the publisher's name, `source` names the publisher's site (not
- * the article), and its description is no text but a list of other articles on the event.
+ * the article), and its description is no text but a list of other articles on the event. Each of these is an entry too.
  */
 export const parseGoogleNews = (root: XmlElement, reading: FeedReading): FeedContents =>
-  parseRssWith(googleNewsEntry, root, reading);
+  parseRssWith(googleNewsEntries, root, reading);
 
-export function googleNewsEntry(item: XmlElement, scope: FeedScope): RawEntry {
+function googleNewsEntries(item: XmlElement, scope: FeedScope): RawEntry[] {
   const raw = rssEntry(item, scope);
   const description = childOf(item, 'description');
   const link = raw.url?.trim() ?? '';
@@ -23,12 +23,18 @@ export function googleNewsEntry(item: XmlElement, scope: FeedScope): RawEntry {
   const listed = description ? relatedArticles(ownText(description), scope.base) : [];
   const title = split?.title ?? raw.title;
   const { summary: _, ...rest } = raw;
-  return {
+  const event = {
     ...rest,
     url: articleUrl(link) ?? link,
     title,
     publisher: split?.publisher ?? raw.publisher,
-    // The first of the list is the item itself.
-    related: listed.filter((article) => article.title !== title && !article.title.startsWith(`${title} - `)),
   };
+  // The first of the list is the item itself.
+  const others = listed.filter((other) => other.title !== title && !other.title.startsWith(`${title} - `));
+  return [event, ...others.map((other) => otherEntry(other, event))];
+}
+
+/** Another article on the event. The list tells no date: when the event is from, its articles are. */
+function otherEntry({ title, url, publisher }: RelatedArticle, { published, language }: RawEntry): RawEntry {
+  return { id: url, url, title, publisher, published, language, source: () => '' };
 }

@@ -3,8 +3,13 @@ import { limits } from '@/utils/model/primitives';
 import { dropUndefined } from '../drop-undefined';
 import { cleanLine } from '../entry/clean-text';
 import { entryUrl } from '../entry/entry-url';
-import type { RelatedArticle } from '../parsed-feed';
 import { articleUrl } from './article-url';
+
+export interface RelatedArticle {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher?: string;
+}
 
 const mostRelated = 50;
 const longestList = 200_000;

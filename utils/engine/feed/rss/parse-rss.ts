@@ -1,5 +1,5 @@
 import { atomLink } from '../atom/atom-link';
-import { buildEntry } from '../entry/build-entry';
+import { buildEntry, type RawEntry } from '../entry/build-entry';
 import { tellOfTheRest } from '../entry/tell-of-the-rest';
 import type { FeedContents, FeedReading } from '../feed-format';
 import { feedHead, textIn } from '../xml/feed-head';
@@ -10,11 +10,11 @@ import { rssEntry } from './rss-entry';
 
 /** Reads RSS 0.9x, 1.0, 1.1 and 2.0: items in the channel, beside it (RDF), or in a list of its own (1.1). */
 export const parseRss = (root: XmlElement, reading: FeedReading): FeedContents =>
-  parseRssWith(rssEntry, root, reading);
+  parseRssWith((item, scope) => [rssEntry(item, scope)], root, reading);
 
-/** The same for what is RSS with items of its own kind: `readItem` tells what an item says. */
+/** The same for what is RSS with items of its own kind: `readItem` tells the articles in one. */
 export function parseRssWith(
-  readItem: typeof rssEntry,
+  readItem: (item: XmlElement, scope: FeedScope) => readonly RawEntry[],
   root: XmlElement,
   reading: FeedReading,
 ): FeedContents {
@@ -25,7 +25,8 @@ export function parseRssWith(
   const items = itemsOf(root, channel);
   const entries = items
     .slice(0, reading.maxItems)
-    .map((item, i) => buildEntry(readItem(item, inner), reading, `item[${i + 1}]`));
+    .flatMap((item, i) => readItem(item, inner).map((raw) => buildEntry(raw, reading, `item[${i + 1}]`)))
+    .slice(0, reading.maxItems);
   tellOfTheRest(items.length, reading, 'channel');
   return { ...head, entries, stories: [] };
 }

@@ -67,7 +67,6 @@ export function rssEntry(item: XmlElement, outer: FeedScope): RawEntry {
     categories: all(fields, categoryFields, ownText),
     language: first(fields, ['dc:language', 'language'], ownText) ?? scope.language,
     publisher: (source && ownText(source)) || first(fields, ['dc:publisher'], ownText),
-    publisherUrl: source?.attributes?.get('url'),
   };
 }
 
