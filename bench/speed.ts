@@ -12,14 +12,16 @@ import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
 import { storyCost } from './speed/story-cost';
 import { timelineJobs } from './speed/timeline';
+import { type RefreshCounts, subscriptionCost } from './subscriptions';
 
 const jobs: readonly Job[] = [...matchingJobs, ...feedJobs, ...timelineJobs];
 
 /** What does not fit a function that is called again and again. */
-const benches: Readonly<Record<string, () => AsyncIterable<Row>>> = {
+const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>> = {
   'content script': contentScriptCost,
   extraction: extractionCost,
   'build a story': storyCost,
+  subscriptions: subscriptionCost,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */

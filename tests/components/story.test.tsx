@@ -53,6 +53,15 @@ describe('the header', () => {
     expect(screen.queryByText('Shared words:', { exact: false })).toBeNull();
   });
 
+  it('names whom a story is from that others made, and under which licence', () => {
+    const attribution = { text: 'Kagi News', url: 'https://news.kagi.com/', licence: 'CC BY-NC 4.0' };
+    show({ ...byAddress, story: { ...parisStory, attribution } });
+    expect(screen.getByRole('link', { name: 'Kagi News' }).getAttribute('href')).toBe(
+      'https://news.kagi.com/',
+    );
+    expect(screen.getByRole('contentinfo').textContent).toContain('Kagi News · CC BY-NC 4.0');
+  });
+
   it('tells freshness in words and the moment on hover', () => {
     show(byAddress);
     const updated = screen.getByText('1 hour ago');
