@@ -6,6 +6,7 @@
 import { Bench } from 'tinybench';
 import { contentScriptCost } from './content-script';
 import { extractionCost } from './extraction';
+import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { matchingJobs } from './speed/matching';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   extraction: extractionCost,
   'build a story': storyCost,
   subscriptions: subscriptionCost,
+  'coverage of a story': coverageCost,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import { buildStory } from '@/utils/engine/story/build-story';
 import type { StoryArticle } from '@/utils/model/story-article';
-import { median, type Row, rowOf } from './row';
+import { type Row, rowOf } from './row';
 import { commonWord, randomOf, wordOf } from './synthetic-stories';
+import { timeOf } from './time-of';
 
 /** Articles of one story: 40 sentences of about 18 words each, a third of them words of the story. */
 export function syntheticArticles(count: number): StoryArticle[] {
@@ -27,18 +28,6 @@ export function syntheticArticles(count: number): StoryArticle[] {
 }
 
 const now = Date.UTC(2026, 1, 1);
-const rounds = 7;
-
-function timeOf(run: () => unknown): number {
-  run();
-  const times = Array.from({ length: rounds }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return median(times);
-}
-
 function search(articles: readonly StoryArticle[]): MiniSearch {
   const index = new MiniSearch({ fields: ['title', 'text'] });
   index.addAll(articles);

@@ -1,7 +1,7 @@
 import { clauseWeights } from './clause-weights';
 import type { ReadDocument } from './read-document';
 import { type ToldWord, toldWords } from './told-words';
-import { told, wordLikeness } from './word-likeness';
+import { told } from './word-likeness';
 
 /** A claim laid beside an article. */
 export interface Alignment {
@@ -33,9 +33,7 @@ export function alignClaim(claim: string, document: ReadDocument): Alignment {
 
 function rowOf(word: ToldWord, { vocabulary, sentences }: ReadDocument): Float64Array {
   const row = new Float64Array(sentences.length);
-  for (const entry of vocabulary) {
-    const like = wordLikeness(word, entry.word);
-    if (like === 0) continue;
+  for (const { entry, like } of vocabulary.matches(word)) {
     for (const sentence of entry.sentences) row[sentence] = Math.max(row[sentence] ?? 0, like);
   }
   return row;

@@ -1,7 +1,7 @@
 import type { Passage } from '@/utils/model/passage';
 import { coverClaim } from './cover-claim';
 import type { ReadDocument, ReadSentence } from './read-document';
-import { told, wordLikeness } from './word-likeness';
+import { told } from './word-likeness';
 
 /** A sentence of the open article and how many independent others report it. */
 export interface Confirmed {
@@ -34,6 +34,6 @@ export function confirmations(
 
 /** A cheap look first: a text that holds less than a third of the words cannot report the sentence. */
 function sharesEnough(words: ReadSentence['words'], { vocabulary }: ReadDocument): boolean {
-  const found = words.filter((word) => vocabulary.some((entry) => wordLikeness(word, entry.word) > told));
+  const found = words.filter((word) => vocabulary.matches(word).some(({ like }) => like > told));
   return found.length * 3 >= words.length;
 }

@@ -34,7 +34,7 @@ export function measureClaim(claim: string, document: ReadDocument): MeasuredCla
       together: Math.sqrt(toldTogether(alignment, document)),
       anywhere: weighted(alignment, anywhere) * Math.log(1 + alignment.words.length),
       figures: figuresTold(alignment, anywhere),
-      spelled: spelledAlike(alignment.words, document.spelled),
+      spelled: spelledAlike(alignment.words, document.spelled()),
       plain: Math.log(
         1 + alignment.words.filter(({ kind }, i) => kind === 'word' && isMain(alignment, i)).length,
       ),
@@ -78,18 +78,25 @@ function unquotedWords(claim: string, { words }: Alignment, told: readonly numbe
 
 /** Of the two neighbouring sentences that tell most of a claim the one that tells more; or the headline. */
 function mostTelling(alignment: Alignment, sentences: number): number {
-  const telling = (...places: readonly number[]) =>
-    weighted(
-      alignment,
-      alignment.likeness.map((row) => places.reduce((best, place) => Math.max(best, row[place] ?? 0), 0)),
-    );
   let best = 0;
-  let most = telling(0);
+  let most = told(alignment, 0, 0);
   for (let first = 1; first < sentences; first++) {
-    const found = first + 1 < sentences ? telling(first, first + 1) : telling(first);
+    const found = told(alignment, first, Math.min(first + 1, sentences - 1));
     if (found <= most) continue;
     most = found;
     best = first;
   }
-  return best > 0 && best + 1 < sentences && telling(best + 1) > telling(best) ? best + 1 : best;
+  const next = best + 1;
+  return best > 0 && next < sentences && told(alignment, next, next) > told(alignment, best, best)
+    ? next
+    : best;
+}
+
+/** The weight of the claim's words that either of two sentences tells. */
+function told({ weights, likeness }: Alignment, first: number, second: number): number {
+  let sum = 0;
+  for (const [word, row] of likeness.entries()) {
+    sum += (weights[word] ?? 0) * Math.max(row[first] ?? 0, row[second] ?? 0);
+  }
+  return sum;
 }

@@ -16,7 +16,7 @@ const mostShared = 0.6;
 /** Sentences of an article that none of the other texts reports, the most telling first. */
 export function onlyHere(article: ReadDocument, others: readonly ReadDocument[]): Passage[] {
   if (others.length < leastOthers) return [];
-  const known = others.flatMap(({ vocabulary }) => vocabulary.map(({ word }) => word));
+  const known = others.flatMap(({ vocabulary }) => vocabulary.entries.map(({ word }) => word));
   const stems = new Set(known.map(({ stem }) => stem));
   return article.sentences
     .filter(({ passage, words }) => passage.in === 'text' && isTelling(words))

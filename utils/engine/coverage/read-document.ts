@@ -3,6 +3,7 @@ import type { Passage } from '@/utils/model/passage';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
 import { type SpelledSentences, spellSentences } from './letter-groups';
 import { type ToldWord, toldWords } from './told-words';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** A sentence of an article with its words. */
 export interface ReadSentence {
@@ -15,8 +16,9 @@ export interface ReadDocument {
   readonly language: string;
   readonly sentences: readonly ReadSentence[];
   /** Every distinct word, with the sentences that hold it. */
-  readonly vocabulary: readonly { readonly word: ToldWord; readonly sentences: readonly number[] }[];
-  readonly spelled: SpelledSentences;
+  readonly vocabulary: Vocabulary;
+  /** Made when a claim is first laid beside the article: most of a story's texts are only asked for their words. */
+  readonly spelled: () => SpelledSentences;
 }
 
 /** Beyond so many sentences and characters nothing is read: no report is that long, and a page may be endless. */
@@ -36,18 +38,18 @@ export function readDocument(article: StoryArticle): ReadDocument {
       sentences.push({ passage, words: toldWords(span.text, language) });
     }
   }
-  return { language, sentences, vocabulary: vocabularyOf(sentences), spelled: spellSentences(sentences) };
+  return {
+    language,
+    sentences,
+    vocabulary: vocabularyOf(sentences),
+    spelled: once(() => spellSentences(sentences)),
+  };
 }
 
-function vocabularyOf(sentences: readonly ReadSentence[]): ReadDocument['vocabulary'] {
-  const entries = new Map<string, { word: ToldWord; sentences: number[] }>();
-  for (const [place, { words }] of sentences.entries()) {
-    for (const word of words) {
-      const key = `${word.kind} ${word.word}`;
-      const entry = entries.get(key) ?? { word, sentences: [] };
-      if (entry.sentences.at(-1) !== place) entry.sentences.push(place);
-      entries.set(key, entry);
-    }
-  }
-  return [...entries.values()];
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

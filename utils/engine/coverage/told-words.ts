@@ -37,48 +37,54 @@ const rarest = Math.log((backgroundStories + 1) / 0.5);
 /** The content words of one sentence, in order. `language` is a BCP 47 tag. */
 export function toldWords(sentence: string, language: string): readonly ToldWord[] {
   const told: ToldWord[] = [];
-  const stops = stopWords(language);
+  const lexicon = lexiconOf(language);
   let run = 0;
   let before: Word | undefined;
   for (const word of splitWords(foldText(sentence))) {
     if (!(word.capital && before?.capital && word.start - before.end <= 2)) run += 1;
     before = word;
-    const one = toldWord(word, run, language, stops);
-    if (one) told.push(one);
+    const known = lookUp(word.surface, lexicon, language);
+    if (!known) continue;
+    const kind = known.kind ?? (word.capital && !word.opening ? 'name' : 'word');
+    told.push({ kind, word: known.word, stem: known.stem, weight: known.weight, start: word.start, run });
   }
   return told;
 }
 
-function toldWord(
-  { surface, capital, opening, start }: Word,
-  run: number,
-  language: string,
-  stops: ReadonlySet<string>,
-): ToldWord | undefined {
-  const word = foldWord(surface);
-  const figure = /^\p{N}/u.test(word) ? plainNumber(word) : wordNumber(word);
-  if (figure !== undefined) return { kind: 'figure', word, stem: figure, weight: 0.8, start, run };
-  if (abbreviations.test(surface)) {
-    const stem = word.replaceAll('.', '').slice(0, 2);
-    return { kind: 'name', word: stem, stem, weight: 0.35, start, run };
-  }
-  if (stops.has(word) || word.length < 2) return undefined;
-  const kind = capital && !opening ? 'name' : 'word';
-  return { kind, word, ...measured(word, language), start, run };
-}
+/** What a word is wherever it stands; whether it is a name may hang on its place. Null: it tells nothing. */
+type Known = (Pick<ToldWord, 'word' | 'stem' | 'weight'> & { readonly kind?: 'name' | 'figure' }) | null;
 
-/** Twenty articles use the same few thousand words again and again; stemming them is most of the work. */
-const known = new Map<string, Pick<ToldWord, 'stem' | 'weight'>>();
+/** Twenty articles use the same few thousand words again and again; folding and stemming them is most of the work. */
+const lexicons = new Map<string, Map<string, Known>>();
 const mostKnown = 20_000;
 
-function measured(word: string, language: string): Pick<ToldWord, 'stem' | 'weight'> {
-  const key = `${language} ${word}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
-  const now = { stem: stemOf(word, language), weight: weightOf(word, language) };
-  known.set(key, now);
+function lexiconOf(language: string): Map<string, Known> {
+  const known = lexicons.get(language);
+  if (known && known.size < mostKnown) return known;
+  const fresh = new Map<string, Known>();
+  if (lexicons.size > 8) lexicons.clear();
+  lexicons.set(language, fresh);
+  return fresh;
+}
+
+function lookUp(surface: string, lexicon: Map<string, Known>, language: string): Known {
+  const before = lexicon.get(surface);
+  if (before !== undefined) return before;
+  const now = known(surface, language);
+  lexicon.set(surface, now);
   return now;
+}
+
+function known(surface: string, language: string): Known {
+  const word = foldWord(surface);
+  const figure = /^\p{N}/u.test(word) ? plainNumber(word) : wordNumber(word);
+  if (figure !== undefined) return { kind: 'figure', word, stem: figure, weight: 0.8 };
+  if (abbreviations.test(surface)) {
+    const stem = word.replaceAll('.', '').slice(0, 2);
+    return { kind: 'name', word: stem, stem, weight: 0.35 };
+  }
+  if (stopWords(language).has(word) || word.length < 2) return null;
+  return { word, stem: stemOf(word, language), weight: weightOf(word, language) };
 }
 
 /** Only English has a list of families, which are looked up by stem; elsewhere beginnings are compared. */

@@ -4,6 +4,9 @@ import type { ToldWord } from './told-words';
 /** What a word of one family counts for, and one that begins alike ("authorise", "authorisation"; "elected", "elections"). */
 const likeness = { family: 0.85, longBeginning: 0.85, beginning: 0.7 } as const;
 
+/** Letters that words which begin alike share at least. */
+export const beginning = 4;
+
 /** From here on a word counts as told. */
 export const told = 0.6;
 
@@ -28,5 +31,5 @@ function beginsAlike(a: string, b: string): number {
   while (same < shorter && a[same] === b[same]) same += 1;
   if (same < longer * 0.5) return 0;
   if (same >= 5 && same >= shorter - 2) return likeness.longBeginning;
-  return same >= 4 && same >= shorter - 1 ? likeness.beginning : 0;
+  return same >= beginning && same >= shorter - 1 ? likeness.beginning : 0;
 }
