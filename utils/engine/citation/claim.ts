@@ -1,5 +1,6 @@
 import { foldText } from '@/utils/engine/text/fold-text';
 import { foldWord } from '@/utils/engine/text/fold-word';
+import { lexicons } from '@/utils/engine/text/lexicons';
 import { splitWords } from '@/utils/engine/text/split-words';
 import { stopWords } from '@/utils/engine/text/stop-words';
 import { numberWords } from './number-words';
@@ -42,26 +43,40 @@ export function rootOf(word: string): string {
 
 export function claimOf(text: string, language: string): Claim {
   const folded = foldText(text);
-  const stops = stopWords(language);
+  const lexicon = lexiconOf(language);
   const terms = new Set<string>();
   const figures = new Set<string>();
   const names = new Set<string>();
   const all: string[] = [];
+  let negated = false;
   for (const { surface, capital, opening } of splitWords(folded)) {
-    const word = foldWord(surface);
+    const { word, figure, term, negates } = lexicon(surface);
     all.push(word);
-    const figure = figureOf(word);
-    if (figure !== undefined) {
-      if (!year.test(word)) figures.add(figure);
-    } else if (word.length > 1 && (!stops.has(word) || /^\p{Lu}{2}/u.test(surface))) {
-      const term = rootOf(word.replace(/['.]/g, ''));
-      terms.add(term);
-      if (capital && !opening) names.add(term);
-    }
+    if (negates) negated = true;
+    if (figure !== undefined) figures.add(figure);
+    if (term === undefined) continue;
+    terms.add(term);
+    if (capital && !opening) names.add(term);
   }
-  const negated = all.some((word) => negations.has(word));
   return { terms, figures, names, negated, quotedRuns: quotedRunsOf(folded), running: ` ${all.join(' ')} ` };
 }
+
+interface Known {
+  readonly word: string;
+  /** Its value, unless it is a year's. */
+  readonly figure?: string;
+  readonly term?: string;
+  readonly negates: boolean;
+}
+
+const lexiconOf = lexicons((surface, language): Known => {
+  const word = foldWord(surface);
+  const negates = negations.has(word);
+  const figure = figureOf(word);
+  if (figure !== undefined) return year.test(word) ? { word, negates } : { word, figure, negates };
+  const says = word.length > 1 && (!stopWords(language).has(word) || /^\p{Lu}{2}/u.test(surface));
+  return says ? { word, term: rootOf(word.replace(/['.]/g, '')), negates } : { word, negates };
+});
 
 function figureOf(word: string): string | undefined {
   if (!/^\p{N}/u.test(word)) return numberWords.get(word);

@@ -1,4 +1,4 @@
-import { splitSentences } from '@/utils/engine/text/split-sentences';
+import { longestRead, partSentences } from '@/utils/engine/text/part-sentences';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
 import { type Claim, claimOf } from './claim';
 
@@ -11,13 +11,14 @@ export interface Passage {
 }
 
 const parts: readonly ArticlePart[] = ['headline', 'description', 'text'];
-const longestRead = 60_000;
 
 /** The sentences of an article with their words: done once for an article, asked for every claim. */
 export function passagesOf(article: StoryArticle, language: string): Passage[] {
   return parts.flatMap((part) => {
-    const whole = partOf(article, part).slice(0, longestRead);
-    const spans = part === 'headline' ? [headline(whole)] : splitSentences(whole, article.language);
+    const spans =
+      part === 'headline'
+        ? [headline(partOf(article, part).slice(0, longestRead))]
+        : partSentences(article, part);
     return spans
       .filter(({ start, end }) => end > start)
       .map(({ text, start, end }) => ({ part, start, end, words: claimOf(text, language) }));

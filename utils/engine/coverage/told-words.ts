@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { backgroundCount, backgroundStories } from '@/utils/engine/match/background';
 import { foldText } from '@/utils/engine/text/fold-text';
 import { foldWord } from '@/utils/engine/text/fold-word';
+import { lexicons } from '@/utils/engine/text/lexicons';
 import { splitWords, type Word } from '@/utils/engine/text/split-words';
 import { stemWord } from '@/utils/engine/text/stem-word';
 import { stopWords } from '@/utils/engine/text/stop-words';
@@ -43,7 +44,7 @@ export function toldWords(sentence: string, language: string): readonly ToldWord
   for (const word of splitWords(foldText(sentence))) {
     if (!(word.capital && before?.capital && word.start - before.end <= 2)) run += 1;
     before = word;
-    const known = lookUp(word.surface, lexicon, language);
+    const known = lexicon(word.surface);
     if (!known) continue;
     const kind = known.kind ?? (word.capital && !word.opening ? 'name' : 'word');
     told.push({ kind, word: known.word, stem: known.stem, weight: known.weight, start: word.start, run });
@@ -54,28 +55,7 @@ export function toldWords(sentence: string, language: string): readonly ToldWord
 /** What a word is wherever it stands; whether it is a name may hang on its place. Null: it tells nothing. */
 type Known = (Pick<ToldWord, 'word' | 'stem' | 'weight'> & { readonly kind?: 'name' | 'figure' }) | null;
 
-/** Twenty articles use the same few thousand words again and again; folding and stemming them is most of the work. */
-const lexicons = new Map<string, Map<string, Known>>();
-const mostKnown = 20_000;
-
-function lexiconOf(language: string): Map<string, Known> {
-  const known = lexicons.get(language);
-  if (known && known.size < mostKnown) return known;
-  const fresh = new Map<string, Known>();
-  if (lexicons.size > 8) lexicons.clear();
-  lexicons.set(language, fresh);
-  return fresh;
-}
-
-function lookUp(surface: string, lexicon: Map<string, Known>, language: string): Known {
-  const before = lexicon.get(surface);
-  if (before !== undefined) return before;
-  const now = known(surface, language);
-  lexicon.set(surface, now);
-  return now;
-}
-
-function known(surface: string, language: string): Known {
+const lexiconOf = lexicons((surface, language): Known => {
   const word = foldWord(surface);
   const figure = /^\p{N}/u.test(word) ? plainNumber(word) : wordNumber(word);
   if (figure !== undefined) return { kind: 'figure', word, stem: figure, weight: 0.8 };
@@ -85,7 +65,7 @@ function known(surface: string, language: string): Known {
   }
   if (stopWords(language).has(word) || word.length < 2) return null;
   return { word, stem: stemOf(word, language), weight: weightOf(word, language) };
-}
+});
 
 /** Only English has a list of families, which are looked up by stem; elsewhere beginnings are compared. */
 const stemOf = (word: string, language: string): string =>

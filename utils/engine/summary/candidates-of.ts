@@ -1,11 +1,10 @@
-import { type SentenceSpan, splitSentences } from '@/utils/engine/text/split-sentences';
+import { longestRead, partSentences } from '@/utils/engine/text/part-sentences';
+import type { SentenceSpan } from '@/utils/engine/text/split-sentences';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
 import type { Candidate } from './candidate';
+import { type Characters, charactersOf } from './characters-of';
 import { isBoilerplate } from './is-boilerplate';
 import { trimOf } from './strip-sentence';
-
-/** Of a part no more is read than this, in UTF-16 units: a live blog's newest posts come first, and so do news. */
-const longestRead = 60_000;
 
 /** Words, or characters where no spaces part them, that a sentence has at least and at most. */
 const fewestWords = 5;
@@ -18,8 +17,19 @@ const closed = /[.!。！؟።។।॥۔։…"”’»)\]」』]$/u;
 /** A stop after dots is a cut that a feed made, and so is a stop that is missing. */
 const brokenOff = /(?:\.{3}|…|\[…\])[”"’)\]]*$/u;
 
-/** The sentences of an article that may be shown, cleaned, in order: of its description, then of its text, each once. */
+const known = new WeakMap<StoryArticle, readonly Omit<Candidate, 'article'>[]>();
+
+/**
+ * The sentences of an article that may be shown, cleaned, in order: of its description, then of its text, each once. Summary and
+ * timeline ask for the same.
+ */
 export function candidatesOf(article: StoryArticle, index: number): Candidate[] {
+  const found = known.get(article) ?? findCandidates(article);
+  known.set(article, found);
+  return found.map((candidate) => ({ ...candidate, article: index }));
+}
+
+function findCandidates(article: StoryArticle): readonly Omit<Candidate, 'article'>[] {
   // A description or a first line that repeats the headline is no sentence of the story.
   const seen = new Set([keyOf(article.title)]);
   const found = (['description', 'text'] as const).flatMap((part) => sentencesOf(article, part));
@@ -27,7 +37,7 @@ export function candidatesOf(article: StoryArticle, index: number): Candidate[] 
     const key = keyOf(text);
     return !seen.has(key) && seen.add(key);
   });
-  return kept.map((sentence, place) => ({ article: index, place, ...sentence }));
+  return kept.map((sentence, place) => ({ place, ...sentence }));
 }
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -36,7 +46,7 @@ type Cleaned = Omit<Candidate, 'article' | 'place'>;
 
 function sentencesOf(article: StoryArticle, part: ArticlePart): Cleaned[] {
   const whole = partOf(article, part).slice(0, longestRead);
-  const spans = splitSentences(whole, article.language);
+  const spans = partSentences(article, part);
   return spans.flatMap((span, i) => {
     const opens = i === 0 || whole.slice(spans[i - 1]?.end, span.start).includes('\n');
     const cleaned = clean(whole, span, opens);
@@ -56,32 +66,23 @@ function clean(whole: string, span: SentenceSpan, opens: boolean): Omit<Cleaned,
 }
 
 const question = /[?？；;؟]["”’»)\]」』]*$/u;
-const letters = /\p{L}/gu;
-const upper = /\p{Lu}/gu;
-const digits = /\p{N}/gu;
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Is it a statement of an article: no question, heading, caption, list, table or notice of the site? */
 function isTold(text: string): boolean {
-  const all = countOf(text, letters);
-  if (question.test(text) || countOf(text, digits) > all / 2) return false;
-  const fits = countOf(text, unspaced) > all / 2 ? fitsUnspaced(text) : fitsSpaced(text, all);
+  if (question.test(text)) return false;
+  const found = charactersOf(text);
+  if (found.digits > found.letters / 2) return false;
+  const fits = found.unspaced > found.letters / 2 ? fitsUnspaced(text) : fitsSpaced(text, found);
   return fits && isBalanced(text) && !isBoilerplate(text);
 }
 
 const fitsUnspaced = (text: string): boolean => text.length >= 10 && text.length <= mostCharacters;
 
-function fitsSpaced(text: string, all: number): boolean {
+function fitsSpaced(text: string, { letters, upper }: Characters): boolean {
+  if (text.length > 3 * mostCharacters || upper > letters / 2) return false;
   const words = text.split(/\s+/).length;
-  return (
-    text.length <= 3 * mostCharacters &&
-    words >= fewestWords &&
-    words <= mostWords &&
-    countOf(text, upper) <= all / 2
-  );
+  return words >= fewestWords && words <= mostWords;
 }
 
 /** A parenthesis or a quotation that is open at the end was cut in two. */

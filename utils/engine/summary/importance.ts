@@ -26,6 +26,8 @@ interface Count {
   first: number;
   name: boolean;
   content: boolean;
+  /** Begins with a digit; of a pair, one of the two does. */
+  digit: boolean;
   /** Of the sentence that says most of what others say too, of those which have the word. */
   central: number;
 }
@@ -33,7 +35,7 @@ interface Count {
 /** Of an article, so many sentences are its beginning: what is told there is what it is about. */
 const beginning = 6;
 
-const counted = (content: boolean): Count => ({
+const counted = (content: boolean, digit: boolean): Count => ({
   voices: 0,
   titles: 0,
   leads: 0,
@@ -47,6 +49,7 @@ const counted = (content: boolean): Count => ({
   first: beginning,
   name: false,
   content,
+  digit,
   central: 0,
 });
 
@@ -81,9 +84,17 @@ function countAll(told: Told): Counts {
 export function featuresOf(told: Told): Features {
   const { words, pairs, scale } = countAll(told);
   return {
-    words: new Map([...words].map(([word, count]) => [word, wordFeatures(word, count, scale)])),
-    pairs: new Map([...pairs].map(([pair, count]) => [pair, pairFeatures(pair, count, words, scale)])),
+    words: new Map([...words].map(([word, count]) => [word, wordFeatures([], word, count, scale)])),
+    pairs: new Map([...pairs].map(([pair, count]) => [pair, pairFeatures([], pair, count, words, scale)])),
   };
+}
+
+const digitFirst = /^\p{N}/u;
+
+/** A word, or the two of a pair. */
+function partsOf(gram: string): readonly [string, string?] {
+  const space = gram.indexOf(' ');
+  return space < 0 ? [gram] : [gram.slice(0, space), gram.slice(space + 1)];
 }
 
 function countGrams(told: Told, kind: Kind): Map<string, Count> {
@@ -91,7 +102,9 @@ function countGrams(told: Told, kind: Kind): Map<string, Count> {
   const countOf = (gram: string, { content }: Words): Count => {
     const known = counts.get(gram);
     if (known !== undefined) return known;
-    const count = counted(gram.split(' ').every((word) => content.has(word)));
+    const [first, second] = partsOf(gram);
+    const says = content.has(first) && (second === undefined || content.has(second));
+    const count = counted(says, digitFirst.test(first) || (second !== undefined && digitFirst.test(second)));
     counts.set(gram, count);
     return count;
   };
@@ -180,76 +193,77 @@ interface Scale {
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 
-function sharedFeatures(count: Count, { voices, early, share, most }: Scale): number[] {
+/** Written into `row`, as there are tens of thousands of pairs in a large story. */
+function shareFeatures(row: number[], count: Count, { voices, early, share, most }: Scale): void {
   const shared = share(count);
   const titles = count.titles / voices;
-  const uses = Math.min(2.5, Math.log1p(count.uses));
-  return [
-    1,
-    shared,
-    titles,
-    count.leads / voices,
-    Math.min(2, count.uses / early),
-    1 - count.first / beginning,
-    uses,
-    shared * titles,
-    bit(count.voices >= voices && voices > 1),
-    count.central,
-    count.central / most,
-    (count.central / most) * shared,
-    count.quoted / Math.max(1, count.sentences),
-    count.personal / Math.max(1, count.sentences),
-  ];
+  const centrality = count.central / most;
+  row[0] = 1;
+  row[1] = shared;
+  row[2] = titles;
+  row[3] = count.leads / voices;
+  row[4] = Math.min(2, count.uses / early);
+  row[5] = 1 - count.first / beginning;
+  row[6] = Math.min(2.5, Math.log1p(count.uses));
+  row[7] = shared * titles;
+  row[8] = bit(count.voices >= voices && voices > 1);
+  row[9] = count.central;
+  row[10] = centrality;
+  row[11] = centrality * shared;
+  row[12] = count.quoted / Math.max(1, count.sentences);
+  row[13] = count.personal / Math.max(1, count.sentences);
 }
 
-function wordFeatures(word: string, count: Count, scale: Scale): number[] {
-  const base = sharedFeatures(count, scale);
-  const [, shared = 0, titles = 0, , rate = 0, , uses = 0] = base;
+function wordFeatures(row: number[], word: string, count: Count, scale: Scale): readonly number[] {
+  shareFeatures(row, count, scale);
+  const [, shared = 0, titles = 0, , rate = 0, , uses = 0] = row;
   const stop = bit(!count.content);
-  const digit = bit(/^\p{N}/u.test(word));
-  const length = Math.min(12, word.length) / 10;
-  return [
-    ...base,
-    stop,
-    stop * shared,
-    stop * titles,
-    stop * uses,
-    stop * rate,
-    digit,
-    bit(count.name),
-    length,
-  ];
+  row[14] = stop;
+  row[15] = stop * shared;
+  row[16] = stop * titles;
+  row[17] = stop * uses;
+  row[18] = stop * rate;
+  row[19] = bit(count.digit);
+  row[20] = bit(count.name);
+  row[21] = Math.min(12, word.length) / 10;
+  return row;
 }
 
-function pairFeatures(pair: string, count: Count, words: ReadonlyMap<string, Count>, scale: Scale): number[] {
-  const base = sharedFeatures(count, scale);
-  const [, shared = 0, , , , , uses = 0] = base;
-  const parts = pair.split(' ').map((word) => words.get(word));
-  const stops = parts.filter((part) => part && !part.content).length;
-  const shares = parts.map(scale.share);
-  const titles = parts.map((part) => (part?.titles ?? 0) / scale.voices);
+function pairFeatures(
+  row: number[],
+  pair: string,
+  count: Count,
+  words: ReadonlyMap<string, Count>,
+  scale: Scale,
+): readonly number[] {
+  shareFeatures(row, count, scale);
+  const [first, second = ''] = partsOf(pair);
+  const [a, b] = [words.get(first), words.get(second)];
+  const stops = bit(a?.content === false) + bit(b?.content === false);
+  const shared = row[1] ?? 0;
+  const uses = row[6] ?? 0;
   const [one, two] = [bit(stops === 1), bit(stops === 2)];
-  return [
-    ...base,
-    one,
-    two,
-    one * shared,
-    two * shared,
-    two * uses,
-    bit(/(?:^| )\p{N}/u.test(pair)),
-    Math.min(...shares),
-    Math.min(...titles),
-    shares.reduce((sum, value) => sum + value, 0),
-  ];
+  row[14] = one;
+  row[15] = two;
+  row[16] = one * shared;
+  row[17] = two * shared;
+  row[18] = two * uses;
+  row[19] = bit(count.digit);
+  row[20] = Math.min(scale.share(a), scale.share(b));
+  row[21] = Math.min(a?.titles ?? 0, b?.titles ?? 0) / scale.voices;
+  row[22] = scale.share(a) + scale.share(b);
+  return row;
 }
 
 export function importanceOf(told: Told): Importance {
   const { words, pairs, scale } = countAll(told);
   const found = { words: new Map<string, number>(), pairs: new Map<string, number>() };
+  const row: number[] = [];
   for (const [word, count] of words)
-    found.words.set(word, probability(wordFeatures(word, count, scale), wordWeights));
+    found.words.set(word, probability(wordFeatures(row, word, count, scale), wordWeights));
+  row.length = 0;
   for (const [pair, count] of pairs)
-    found.pairs.set(pair, probability(pairFeatures(pair, count, words, scale), pairWeights));
+    found.pairs.set(pair, probability(pairFeatures(row, pair, count, words, scale), pairWeights));
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text';
 import { foldWord } from './fold-word';
 import { guessLanguage } from './guess-language';
+import { lexicons } from './lexicons';
 import { splitWords } from './split-words';
 import { stemWord } from './stem-word';
 import { stopWords } from './stop-words';
@@ -19,17 +20,19 @@ export interface Term {
 }
 
 /** Abbreviations that in lower case would be stop words of some language. No word contains a full stop. */
-const abbreviations: Readonly<Record<string, string>> = {
-  US: 'u.s',
-  USA: 'u.s',
-  UK: 'u.k',
-  UN: 'u.n',
-  EU: 'e.u',
-  WHO: 'w.h.o',
-  IS: 'i.s',
-  AI: 'a.i',
-  IT: 'i.t',
-};
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'u.s',
+    USA: 'u.s',
+    UK: 'u.k',
+    UN: 'u.n',
+    EU: 'e.u',
+    WHO: 'w.h.o',
+    IS: 'i.s',
+    AI: 'a.i',
+    IT: 'i.t',
+  }),
+);
 
 /** "IS" in a headline all in capitals is a verb. */
 const shouting = /^[^\p{Ll}]*$/u;
@@ -38,16 +41,15 @@ const shouting = /^[^\p{Ll}]*$/u;
 export function termsOf(text: string, language?: string): Term[] {
   const folded = foldText(text);
   const words = splitWords(folded);
-  const plain = words.map((word) => foldWord(word.surface));
-  const spoken = language ?? guessLanguage(plain);
-  const stops = spoken === undefined ? new Set<string>() : stopWords(spoken);
+  const spoken = language ?? guessLanguage(words.map(({ surface }) => foldWord(surface)));
+  const lexicon = lexiconOf(spoken ?? '');
   const loud = shouting.test(folded);
   const terms: Term[] = [];
-  for (const [i, word] of words.entries()) {
+  for (const word of words) {
     const bare = word.surface.replaceAll('.', '');
-    const abbreviation = loud || /\d/.test(bare) ? undefined : abbreviations[bare];
-    const term = abbreviation ?? plainTerm(word.surface, plain[i] ?? '', stops, spoken);
-    if (term !== undefined) {
+    const abbreviation = loud || /\d/.test(bare) ? undefined : abbreviations.get(bare);
+    const term = abbreviation ?? lexicon(word.surface);
+    if (term !== null) {
       terms.push({
         term,
         surface: word.surface,
@@ -63,21 +65,18 @@ export function termsOf(text: string, language?: string): Term[] {
 const number = /^\p{N}/u;
 const initials = /^(?:\p{L}\.)+$/u;
 
-function plainTerm(
-  surface: string,
-  word: string,
-  stops: ReadonlySet<string>,
-  language?: string,
-): string | undefined {
+/** Null: a word that does not count. A language of which nothing is known is the empty string. */
+const lexiconOf = lexicons((surface, language): string | null => {
+  const word = foldWord(surface);
   if (number.test(word)) return numberTerm(word);
   if (initials.test(surface)) return word.replaceAll('.', '');
-  if (stops.has(word)) return undefined;
+  if (stopWords(language).has(word)) return null;
   const joined = word.replaceAll("'", '');
-  return joined.length < 2 ? undefined : stemWord(joined, language);
-}
+  return joined.length < 2 ? null : stemWord(joined, language === '' ? undefined : language);
+});
 
 /** "1,000" and "1.000" are one number, "4.75" and "4,75" another. A single digit says nothing. */
-function numberTerm(word: string): string | undefined {
+function numberTerm(word: string): string | null {
   const plain = word.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
-  return plain.length < 2 ? undefined : plain;
+  return plain.length < 2 ? null : plain;
 }

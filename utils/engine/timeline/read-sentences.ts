@@ -1,17 +1,15 @@
 import type { Candidate } from '@/utils/engine/summary/candidate';
 import { candidatesOf } from '@/utils/engine/summary/candidates-of';
 import { danglingStart } from '@/utils/engine/summary/told';
-import { splitSentences } from '@/utils/engine/text/split-sentences';
+import { partSentences } from '@/utils/engine/text/part-sentences';
 import { termsOf } from '@/utils/engine/text/terms-of';
-import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
+import type { ArticlePart, StoryArticle } from '@/utils/model/story-article';
 import type { DatedArticle, ReadSentence } from './dated-sentence';
 import { resolveDates } from './dates/resolve-dates';
 
 const parts = ['description', 'text'] as const;
 /** With fewer content words a sentence does not stand by itself. */
 const fewestTerms = 5;
-/** Of a part no more is read than this, in UTF-16 units. */
-const longestRead = 60_000;
 
 const baseOf = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
 
@@ -55,7 +53,7 @@ export function readSentences({ article, place, published }: DatedArticle, spoke
 function spansOf(article: StoryArticle, part: ArticlePart, candidates: readonly Candidate[]) {
   const shown = candidates.filter((candidate) => candidate.part === part && !candidate.cut);
   let next = 0;
-  return splitSentences(partOf(article, part).slice(0, longestRead), article.language).map((span) => {
+  return partSentences(article, part).map((span) => {
     while ((shown[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next += 1;
     const candidate = shown[next];
     const showable = candidate !== undefined && candidate.end <= span.end;
