@@ -10,7 +10,7 @@ export default defineConfig({
   imports: false,
   alias: { '#i18n': 'components/i18n/i18n.ts' },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome125', 'firefox140'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -27,9 +27,29 @@ export default defineConfig({
       // Not WXT's own wrapper for content scripts: it posts a message into every page (docs/adr/0003-content-script.md).
       { matches: ['http://*/*', 'https://*/*'], js: ['article.js'], run_at: 'document_idle' },
     ],
+    // While one writes, pages come from the development server.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policyFor(browser) } } : {}),
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   }),
 });
+
+/**
+ * What our own pages may load and do: files of the package, and feeds wherever they are. Firefox's panel is framed by web pages
+ * (`frame.test.ts`), Chromium's pages by nobody.
+ */
+const policyFor = (browser: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self' http: https:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${browser === 'firefox' ? 'http: https:' : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 const chromiumOnly = {
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },

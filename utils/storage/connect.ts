@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { backUpFirst } from './back-up-first';
 import type { Migration, Upgrade } from './migration';
 import { migrations } from './migrations';
 import { quietAborts } from './quiet-aborts';
@@ -40,7 +41,14 @@ export async function connect(options: ConnectOptions = {}): Promise<Database> {
     terminated: onClose,
   };
   // Asynchronous from the start: where storage is forbidden, `indexedDB.open` throws at once.
-  const opening = (async () => openDB<Schema>(name, steps.length, callbacks))();
+  const opening = (async () => {
+    await backUpFirst(name, steps.length, Date.now()).catch((cause: unknown) => {
+      // What cannot be copied is not upgraded either; unless the browser has no database to give at all.
+      if (!isRefusal(cause)) failure.cause = cause;
+      throw cause;
+    });
+    return openDB<Schema>(name, steps.length, callbacks);
+  })();
   try {
     const db = await Promise.race([opening, patience.ended]);
     quietAborts(db);
@@ -69,6 +77,10 @@ function patienceOf(ms: number) {
     stop: () => clearTimeout(timer),
   };
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof DOMException &&
+  ['SecurityError', 'UnknownError', 'InvalidStateError'].includes(error.name);
 
 /** Runs the steps in order; the first that fails undoes them all. */
 async function migrate(

@@ -16,5 +16,5 @@ export async function storeOutcome(write: () => Promise<unknown>): Promise<Store
 }
 
 /** By name, not by class: browsers are moving it from `DOMException` to a class of its own. */
-const isQuotaError = (error: unknown): boolean =>
+export const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'QuotaExceededError' || isQuotaError(error.cause));

@@ -21,6 +21,8 @@ interface Call {
 
 export interface AttachedTarget {
   readonly send: Send;
+  /** Hears the target's events from now on. */
+  readonly on: (hear: (method: string, params: unknown) => void) => void;
   readonly detach: () => Promise<void>;
 }
 
@@ -32,8 +34,12 @@ export async function attachTarget(browser: CDPSession, targetId: string): Promi
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, Call>();
   let lastId = 0;
+  let heard: (method: string, params: unknown) => void = () => {};
   const onMessage = (event: { sessionId: string; message: string }) => {
-    if (event.sessionId === sessionId) settle(waiting, event.message);
+    if (event.sessionId !== sessionId) return;
+    const { method, params } = JSON.parse(event.message) as { method?: string; params?: unknown };
+    if (method === undefined) settle(waiting, event.message);
+    else heard(method, params);
   };
   const onDetached = (event: { sessionId: string }) => {
     if (event.sessionId !== sessionId) return;
@@ -51,7 +57,14 @@ export async function attachTarget(browser: CDPSession, targetId: string): Promi
       const message = JSON.stringify({ id, method, params });
       browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
-  return { send, detach: async () => void (await browser.send('Target.detachFromTarget', { sessionId })) };
+  const on: AttachedTarget['on'] = (hear) => {
+    heard = hear;
+  };
+  return {
+    send,
+    on,
+    detach: async () => void (await browser.send('Target.detachFromTarget', { sessionId })),
+  };
 }
 
 function settle(waiting: Map<number, Call>, message: string): void {

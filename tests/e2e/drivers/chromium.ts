@@ -2,6 +2,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { cdpSurface } from './cdp';
 import { attachTarget, listTargets } from './cdp-target';
+import { gatherComplaints } from './chromium-complaints';
 import { chromiumExtension, loadForPrivateWindows } from './chromium-extension';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
 import type { Browser, LaunchOptions, Page, Surface } from './contract';
@@ -80,6 +81,7 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     `chrome-extension://${new URL(worker.url()).host}`,
   );
   const extension = chromiumExtension(cdp, origin, options, () => anySession(context));
+  const gathered = options.complaints ? await gatherComplaints(context, cdp, origin) : null;
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {
@@ -108,6 +110,11 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     killBackground: extension.kill,
     backgroundRuns: extension.runs,
     reloadExtension: extension.reload,
+    complaints: async () => {
+      if (!gathered) throw new Error('launch with `complaints`');
+      await gathered.settled();
+      return gathered.complaints;
+    },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
     kill: () => killProcess(context, cdp),

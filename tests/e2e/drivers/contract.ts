@@ -99,6 +99,11 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** Loads the extension anew, as an update does: pages that are open keep its orphaned content scripts. */
   reloadExtension(): Promise<void>;
+  /**
+   * What our own pages and the background have left in the console so far as an error that nobody caught: exceptions,
+   * rejections, violations of the policy. Launch with `complaints`: a worker of Chromium's that is heard does not end by itself.
+   */
+  complaints(): Promise<readonly string[]>;
   /** Settles when the browser has ended, also where a person closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -119,6 +124,8 @@ export interface LaunchOptions {
   readonly answer?: (url: string) => string | null;
   /** The extension is allowed in private windows, as a person does it in the browser's list of extensions. */
   readonly privateWindows?: boolean;
+  /** Its complaints are gathered. */
+  readonly complaints?: boolean;
   /** Firefox's preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Further arguments of the command line. */

@@ -54,6 +54,13 @@ declare const ChromeUtils: {
   };
 };
 
+interface ConsoleMessage {
+  readonly message: string;
+  readonly sourceName?: string;
+  readonly flags?: number;
+}
+
+declare const Services: { readonly console: { getMessageArray(): readonly ConsoleMessage[] } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 
@@ -151,4 +158,13 @@ export function setMedium(handle: string, medium: 'print' | 'screen'): void {
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
   NavigableManager.getBrowserById(handle).browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
+}
+
+/** Errors of the extension's own pages; what is flagged is a warning, or not of a script. */
+export function consoleErrors(origin: string): readonly string[] {
+  const warningOrInfo = 0x1 | 0x8;
+  return Services.console
+    .getMessageArray()
+    .filter(({ sourceName, flags }) => sourceName?.startsWith(origin) && !((flags ?? 0) & warningOrInfo))
+    .map(({ message }) => message);
 }

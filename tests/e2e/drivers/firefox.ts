@@ -9,6 +9,7 @@ import type { At } from './firefox-surface';
 import {
   backgroundState,
   badgeText,
+  consoleErrors,
   hideSidebar,
   reloadAddon,
   terminateBackground,
@@ -90,6 +91,7 @@ function openBrowser(
     },
     backgroundRuns: runs,
     reloadExtension: () => atWindow(({ evaluate }) => evaluate(reloadAddon, [extensionId])),
+    complaints: () => atWindow(({ evaluate }) => evaluate(consoleErrors, [extensionOrigin])),
     closed: ended,
     close: async () => {
       marionette.disconnect();
