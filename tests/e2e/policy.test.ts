@@ -29,7 +29,8 @@ const stoppedBy = (page: Page, what: string): Promise<string> =>
       },
       'a style in the page': () => make('style', { textContent: 'body { display: none }' }),
       'a picture': () => make('img', { src: 'http://127.0.0.1:8099/spy.png' }),
-      'a font': () => void new FontFace('spy', 'url(http://127.0.0.1:8099/spy.woff2)').load().catch(() => null),
+      'a font': () =>
+        void new FontFace('spy', 'url(http://127.0.0.1:8099/spy.woff2)').load().catch(() => null),
       'a frame': () => make('iframe', { src: 'http://127.0.0.1:8099/' }),
       'a socket': () => void new WebSocket('ws://127.0.0.1:8099/'),
       'another base for addresses': () => make('base', { href: 'http://127.0.0.1:8099/' }),
