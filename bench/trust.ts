@@ -5,6 +5,7 @@
  */
 import './trust/faults/platform';
 import { faultsPart } from './trust/faults/faults-part';
+import { incidentsPart } from './trust/incidents/incidents-part';
 import { killsPart } from './trust/kills/kills-part';
 import type { TrustPart } from './trust/part';
 import { runPart } from './trust/progress';
@@ -13,6 +14,7 @@ const parts: readonly TrustPart[] = [
   faultsPart(),
   killsPart('chromium', 100, 20_261_126),
   killsPart('firefox', 10, 20_261_126),
+  incidentsPart(100),
 ];
 
 const asked = process.argv.slice(2);

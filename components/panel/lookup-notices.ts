@@ -12,6 +12,7 @@ import { i18n } from '#i18n';
 import { isolate } from '@/components/shared/isolate';
 import type { NoticeAction } from '@/components/shared/Notice';
 import type { PanelActions } from '@/components/shared/panel-actions';
+import { storageWords } from '@/components/shared/storage-words';
 import type { StoryLookup } from '@/utils/model/story-lookup';
 
 export type EmptyLookup = Exclude<StoryLookup, { status: 'matched' }>;
@@ -48,7 +49,7 @@ export function noticeTitle(lookup: EmptyLookup): string {
     case 'offline':
       return i18n.t('state.offline');
     case 'failed':
-      return i18n.t('state.failed');
+      return storageWords(lookup.reason)?.title ?? i18n.t('state.failed');
   }
 }
 
@@ -75,7 +76,7 @@ export function noticeReason(lookup: EmptyLookup, hasFeeds: boolean): string {
     case 'offline':
       return i18n.t('state.offlineWhy');
     case 'failed':
-      return i18n.t('state.failedWhy');
+      return storageWords(lookup.reason)?.why ?? i18n.t('state.failedWhy');
   }
 }
 

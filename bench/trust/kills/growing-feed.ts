@@ -13,16 +13,52 @@ const longest = 60;
 
 const subjects = ['harbour', 'tramway', 'orchestra', 'vaccine', 'glacier', 'ferry', 'library', 'vineyard'];
 const deeds = ['reopens', 'closes', 'wins a prize', 'is sold', 'burns', 'is rebuilt', 'turns a hundred'];
+const towns = [
+  'Halden',
+  'Ostrand',
+  'Velmar',
+  'Torsund',
+  'Brekke',
+  'Lindholm',
+  'Karst',
+  'Mirow',
+  'Sarnia',
+  'Vesoul',
+  'Tartu',
+];
+const people = [
+  'Amsel',
+  'Brandt',
+  'Cardew',
+  'Dvorak',
+  'Eriksen',
+  'Fontaine',
+  'Grieg',
+  'Hollis',
+  'Ibsen',
+  'Jansen',
+  'Kowal',
+  'Lindt',
+  'Moreau',
+];
 
-/** Each `perQuestion`-th part of the articles comes again in other words, so that entries gather in stories. */
+const pick = (list: readonly string[], at: number) => list[at % list.length];
+
+/** Every other article tells of the last one's event in other words, so that some entries gather in stories. */
 const item = (origin: string, i: number) => {
-  const event = Math.floor(i / 2);
-  const headline = `The ${subjects[event % subjects.length]} of district ${event % 97} ${deeds[event % deeds.length]}`;
+  const at = Math.floor(i / 2);
+  const [subject, deed, town, person] = [
+    pick(subjects, at),
+    pick(deeds, at),
+    pick(towns, at),
+    pick(people, at),
+  ];
+  const headline = `${subject} of ${town} ${deed}`;
   return {
     id: `news-${i}`,
     url: `${origin}/articles/${i}`,
-    title: i % 2 === 0 ? headline : `${headline}, says its council`,
-    content_text: `${headline}. It was announced on Tuesday in district ${event % 97}.`,
+    title: i % 2 === 0 ? `The ${headline}` : `${person}: ${headline}`,
+    content_text: `The ${headline}, ${person} announced on Tuesday. It had taken ${at + 3} years.`,
     date_published: new Date(Date.UTC(2026, 2, 2, 6, i)).toISOString(),
   };
 };

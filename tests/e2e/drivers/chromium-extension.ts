@@ -40,7 +40,13 @@ export function chromiumExtension(
     return running === undefined ? inPage(fn, ...args) : runAt(browser, running, fn, args);
   };
 
+  const inBackground: typeof inPage = async (fn, ...args) => {
+    const running = await until('the worker', async () => (await worker())?.targetId);
+    return runAt(browser, running, fn, args);
+  };
+
   return {
+    inBackground,
     runs: async () => (await worker()) !== undefined,
     // The protocol's own private contexts are of another kind: extensions know nothing of their tabs.
     openPrivateWindow: () => inPage(createPrivateWindow),

@@ -82,6 +82,7 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
   );
   const extension = chromiumExtension(cdp, origin, options, () => anySession(context));
   const gathered = options.complaints ? await gatherComplaints(context, cdp, origin) : null;
+  const limits: CDPSession[] = [];
   const open = pageOpener(context, origin);
   const panel = panelFinder(context, cdp, origin);
   return {
@@ -109,7 +110,17 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     },
     killBackground: extension.kill,
     backgroundRuns: extension.runs,
+    inBackground: extension.inBackground,
     reloadExtension: extension.reload,
+    limitStorage: async (bytes) => {
+      const [page] = context.pages();
+      if (page === undefined) throw new Error('No page is open');
+      const session = await context.newCDPSession(page);
+      const limit = bytes === null ? {} : { quotaSize: bytes };
+      await session.send('Storage.overrideQuotaForOrigin', { origin, ...limit });
+      // The limit goes with the session; it is the browser's to close.
+      limits.push(session);
+    },
     complaints: async () => {
       if (!gathered) throw new Error('launch with `complaints`');
       await gathered.settled();
@@ -134,6 +145,16 @@ async function killProcess(context: BrowserContext, cdp: CDPSession): Promise<vo
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
   process.kill(main.id, 'SIGKILL');
   await gone;
+  // Its helpers end a moment after it. A browser that is started before they have finds its databases locked, and deletes them.
+  for (const { id } of processInfo) await until(`process ${id} to end`, () => !isRunning(id), 30_000);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** The blank tab that the browser starts with becomes the first page. */

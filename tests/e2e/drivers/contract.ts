@@ -97,8 +97,12 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Is the background running just now? */
   backgroundRuns(): Promise<boolean>;
+  /** Runs the function in the background, which must be alive; arguments and result travel as JSON. Chromium only. */
+  inBackground: Surface['evaluate'];
   /** Loads the extension anew, as an update does: pages that are open keep its orphaned content scripts. */
   reloadExtension(): Promise<void>;
+  /** How much the extension may store, in bytes; null for as much as the browser gives. Chromium only. */
+  limitStorage(bytes: number | null): Promise<void>;
   /**
    * What our own pages and the background have left in the console so far as an error that nobody caught: exceptions,
    * rejections, violations of the policy. Launch with `complaints`: a worker of Chromium's that is heard does not end by itself.

@@ -90,7 +90,9 @@ function openBrowser(
       await until('the background to end', async () => !(await runs()));
     },
     backgroundRuns: runs,
+    inBackground: () => Promise.reject(new Error('Firefox has no such command')),
     reloadExtension: () => atWindow(({ evaluate }) => evaluate(reloadAddon, [extensionId])),
+    limitStorage: () => Promise.reject(new Error('Firefox has no such command')),
     complaints: () => atWindow(({ evaluate }) => evaluate(consoleErrors, [extensionOrigin])),
     closed: ended,
     close: async () => {

@@ -13,6 +13,8 @@ export interface ProxiedRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Of the request's first line and its headers, as they came. What a body holds comes with `content-length`. */
+  readonly bytes: number;
 }
 
 /**
@@ -64,8 +66,10 @@ export async function startRecordingProxy(hosts: readonly string[] = []): Promis
 
 const hostAndPort = ({ hostname, port }: URL) => `${hostname}:${port || 80}`;
 
-function recorded({ method = '', headers }: IncomingMessage, host: string, url: string): ProxiedRequest {
-  return { host, url, method, headers };
+function recorded(request: IncomingMessage, host: string, url: string): ProxiedRequest {
+  const { method = '', headers, rawHeaders } = request;
+  const bytes = rawHeaders.reduce((sum, part) => sum + part.length + 2, method.length + url.length);
+  return { host, url, method, headers, bytes };
 }
 
 function passOn(request: IncomingMessage, response: ServerResponse, url: URL): void {
