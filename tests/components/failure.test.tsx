@@ -23,9 +23,9 @@ const panel = (props: Partial<PanelProps>) => <Panel {...base} {...props} />;
 describe('something that failed', () => {
   it.each(['story', 'headlines', 'feeds', 'pinned'] as const)('is told in the view %s', (view) => {
     const actions = recordedActions();
-    render(panel({ view, actions, failure: 'the disk is full' }));
+    render(panel({ view, actions, failure: 'no answer' }));
     const alert = screen.getAllByRole('alert').find(({ textContent }) => textContent !== '');
-    expect(alert?.textContent).toBe('That did not workthe disk is full');
+    expect(alert?.textContent).toBe('That did not workno answer');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(actions.dismissFailure).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(screen.getByRole('main'));
@@ -48,5 +48,25 @@ describe('a page that could not start', () => {
     expect(screen.getByText('no answer')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Reload Sidelight' }));
     expect(reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a fault of the storage', () => {
+  it.each([
+    ['the disk is full: this could not be kept', 'The disk is full'],
+    ['The database cannot be opened: newer', 'Your data is of a newer Sidelight'],
+    ['The database cannot be opened: blocked', 'Another window still holds your data'],
+    ['The database cannot be opened: upgrade-failed', 'Your data could not be brought up to date'],
+    ['The database cannot be opened: unavailable', 'The browser gives Sidelight no place to store'],
+  ])('is told in plain words, with what to do and that nothing is lost: %s', (reason, title) => {
+    const { unmount } = render(panel({ view: 'headlines', failure: reason }));
+    const alert = screen.getAllByRole('alert').find(({ textContent }) => textContent !== '');
+    expect(alert?.textContent).toContain(title);
+    expect(alert?.textContent).toMatch(/nothing.*lost|stands as it was|still is/iu);
+    expect(alert?.textContent).not.toContain(reason);
+    unmount();
+    render(panel({ lookup: { status: 'failed', reason } }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 });
