@@ -7,6 +7,7 @@ import './trust/faults/platform';
 import { faultsPart } from './trust/faults/faults-part';
 import { incidentsPart } from './trust/incidents/incidents-part';
 import { killsPart } from './trust/kills/kills-part';
+import { leakPart } from './trust/leak/leak-part';
 import type { TrustPart } from './trust/part';
 import { runPart } from './trust/progress';
 
@@ -15,6 +16,7 @@ const parts: readonly TrustPart[] = [
   killsPart('chromium', 100, 20_261_126),
   killsPart('firefox', 10, 20_261_126),
   incidentsPart(100),
+  leakPart(200, 20_261_126),
 ];
 
 const asked = process.argv.slice(2);
