@@ -8,6 +8,7 @@ import type { RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import { AppearanceSection } from './AppearanceSection';
+import { type DecisionsProps, DecisionsSection } from './DecisionsSection';
 import { KeysSection, type KeysSectionProps } from './KeysSection';
 import { LanguageSection } from './LanguageSection';
 import { MuteSection } from './MuteSection';
@@ -30,6 +31,8 @@ export interface OptionsPageProps
   readonly openFeeds: () => void;
   /** What reading has left, where it is known. */
   readonly kept?: Pick<KeptReadingProps, 'reading' | 'forget' | 'now'> | undefined;
+  /** Why pages were taken for articles, where it is known. */
+  readonly decisions?: DecisionsProps | undefined;
   /** What the reader asked for and did not get, in words. */
   readonly failure?: string | undefined;
   readonly dismissFailure: () => void;
@@ -65,6 +68,7 @@ export function OptionsPage(props: OptionsPageProps) {
         shortcut={props.shortcut}
         openShortcuts={props.openShortcuts}
       />
+      {props.decisions && <DecisionsSection {...props.decisions} />}
     </main>
   );
 }

@@ -10,7 +10,7 @@ export interface SiteMenuProps {
   readonly site: SiteState;
   /** Shows all keys. */
   readonly showKeys: () => void;
-  readonly actions: Pick<PanelActions, 'setSite' | 'openOptions' | 'openLibrary'>;
+  readonly actions: Pick<PanelActions, 'setSite' | 'openOptions' | 'explainPage' | 'openLibrary'>;
 }
 
 /**
@@ -46,6 +46,7 @@ export function SiteMenu({ site, showKeys, actions }: SiteMenuProps) {
         <ul class={styles['more']}>
           {item(i18n.t('keys.title'), showKeys)}
           {item(i18n.t('library.title'), actions.openLibrary)}
+          {site.host && !site.off && item(i18n.t('why.menu'), actions.explainPage)}
           {item(i18n.t('menu.options'), actions.openOptions)}
         </ul>
       </div>

@@ -50,6 +50,8 @@ export interface PanelActions {
   /** Looks the story up again. */
   readonly retry: () => void;
   readonly openOptions: () => void;
+  /** Shows why the page in the tab is an article, or none. */
+  readonly explainPage: () => void;
   /** Puts the story into the reader's first collection, and shows it there. */
   readonly collect: (key: StoryKey) => void;
   readonly openLibrary: () => void;

@@ -1,6 +1,6 @@
 import type { Doors } from '@/utils/extension/listen';
 import type { FromPages } from '@/utils/extension/messages';
-import { openOptions } from '@/utils/extension/open-page';
+import { openOptions, openWhy } from '@/utils/extension/open-page';
 import { showMarks } from '@/utils/extension/page-marks';
 import { sendToTab } from '@/utils/extension/tabs';
 import {
@@ -80,6 +80,7 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
     return null;
   }),
   openOptions: door(parseNothing, () => openOptions().then(nothing)),
+  openWhy: door(parseTabRef, ({ tabId }) => openWhy(tabId).then(nothing)),
   getSettings: door(parseNothing, () => getSettings()),
   changeSettings: door(parseSettingsPatch, async (patch) => {
     const settings = await changeSettings(deps, patch);

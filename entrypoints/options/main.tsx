@@ -20,6 +20,14 @@ start().catch((error: unknown) => {
   render(<StartFailed reason={wordsOf(error)} reload={() => window.location.reload()} />, document.body);
 });
 
+/** `#why` and `#why-7`, for the page in tab 7, lead to the decisions: they are shown once they are there. */
+async function showWhy({ explain, loadDecisions }: Awaited<ReturnType<typeof createOptionsState>>) {
+  const [isWanted, tabId] = /^#why(?:-(\d+))?$/.exec(window.location.hash) ?? [];
+  if (tabId !== undefined) await explain(Number(tabId));
+  await loadDecisions();
+  if (isWanted) document.getElementById('why')?.focus();
+}
+
 async function start(): Promise<void> {
   // No browser lets this page be framed by the web; should one ever, nothing in it may be clicked.
   if (window.top !== window.self) return render(<FrameRefused />, document.body);
@@ -39,6 +47,7 @@ async function start(): Promise<void> {
       {...fixed}
       settings={state.settings.value}
       kept={{ reading: state.kept.value, forget: state.forget, now: Date.now() }}
+      decisions={{ latest: state.decisions.value, asked: state.asked.value, now: Date.now() }}
       used={state.used.value}
       shortcut={state.shortcut.value}
       change={(patch) => take(() => askBackground('changeSettings', patch))}
@@ -51,6 +60,7 @@ async function start(): Promise<void> {
   render(<App />, document.body);
   attempt(state.loadShortcut);
   attempt(state.loadKept);
+  attempt(() => showWhy(state));
   onChange(({ what }) => {
     if (what === 'settings') take(() => askBackground('getSettings', null));
     if (what === 'reading') attempt(state.loadKept);

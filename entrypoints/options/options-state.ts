@@ -3,6 +3,7 @@ import { createFailure } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { panelShortcut } from '@/utils/extension/shortcuts';
 import { storageUse } from '@/utils/extension/storage-use';
+import type { Decision } from '@/utils/model/decision';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { Settings } from '@/utils/model/settings';
 
@@ -12,6 +13,8 @@ export async function createOptionsState() {
   const settings = signal<Settings>(await askBackground('getSettings', null));
   const kept = signal<KeptReading | undefined>(undefined);
   const used = signal<number | undefined>(undefined);
+  const decisions = signal<readonly Decision[]>([]);
+  const asked = signal<Decision | null | undefined>(undefined);
   const shortcut = signal<string | undefined>(undefined);
   const take = (asked: () => Promise<Settings>) =>
     attempt(async () => {
@@ -33,9 +36,18 @@ export async function createOptionsState() {
     settings,
     kept,
     used,
+    decisions,
+    asked,
     shortcut,
     take,
     loadKept,
+    loadDecisions: async () => {
+      decisions.value = await askBackground('listDecisions', null);
+    },
+    /** Looks at the page of a tab, which is then among the decisions too. */
+    explain: async (tabId: number) => {
+      asked.value = await askBackground('explainTab', { tabId });
+    },
     loadShortcut: async () => {
       shortcut.value = await panelShortcut();
     },

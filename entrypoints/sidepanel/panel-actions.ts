@@ -66,6 +66,7 @@ export function createPanelActions(state: PanelState): PanelActions {
         await askBackground('spotAgain', { tabId });
       }),
     retry: () => onTab((tabId) => askBackground('spotAgain', { tabId })),
+    explainPage: () => onTab((tabId) => askBackground('openWhy', { tabId })),
     openOptions: () => attempt(() => askBackground('openOptions', null)),
     collect: (key) => attempt(() => collect(key)),
     openLibrary: () => attempt(() => askBackground('openLibrary', { collection: null })),

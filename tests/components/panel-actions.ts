@@ -29,6 +29,7 @@ export function recordedActions() {
     retry: vi.fn<PanelActions['retry']>(),
     collect: vi.fn<PanelActions['collect']>(),
     openLibrary: vi.fn<PanelActions['openLibrary']>(),
+    explainPage: vi.fn<PanelActions['explainPage']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     showExample: vi.fn<PanelActions['showExample']>(),
     dismissFailure: vi.fn<PanelActions['dismissFailure']>(),

@@ -193,11 +193,13 @@ describe('the navigation', () => {
       'Off everywhere',
       'Keys',
       'Library',
+      'Why is this an article, or none?',
       'Options',
     ]);
     for (const label of labels) fireEvent.click(screen.getByText(label ?? ''));
     expect(actions.setSite.mock.calls).toEqual([['page-off'], ['site-off'], ['all-off']]);
     expect(actions.openOptions).toHaveBeenCalledOnce();
+    expect(actions.explainPage).toHaveBeenCalledOnce();
   });
 
   it.each([

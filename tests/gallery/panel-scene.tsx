@@ -33,6 +33,7 @@ const actions: PanelActions = {
   allowPrivate: nothing,
   retry: nothing,
   openOptions: nothing,
+  explainPage: nothing,
   showExample: nothing,
   dismissFailure: nothing,
   reload: nothing,

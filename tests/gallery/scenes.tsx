@@ -5,6 +5,7 @@ import { StartFailed } from '@/components/shared/StartFailed';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { WelcomePageProps } from '@/components/welcome/welcome-props';
 import { defaultSettings } from '@/utils/model/settings';
+import { decisions } from '../fixtures/decisions';
 import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
 import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '../fixtures/lookups';
@@ -181,6 +182,20 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       ],
       showTab: false,
     }),
+  'options-why': () => (
+    <OptionsPage
+      settings={defaultSettings}
+      change={nothing}
+      remove={nothing}
+      openFeeds={nothing}
+      decisions={{ latest: decisions, asked: decisions[1], now }}
+      canAutoOpen
+      used={18_400_000}
+      shortcut="Alt+Shift+L"
+      openShortcuts={nothing}
+      dismissFailure={nothing}
+    />
+  ),
   welcome: () => welcome(),
   'welcome-privacy': () => welcome({ start: 'privacy' }),
   'welcome-feeds': () => welcome({ start: 'feeds' }),

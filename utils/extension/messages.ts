@@ -126,6 +126,8 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   listPinned(nothing: null): readonly StoryListItem[];
   search(typed: { query: string }): SearchAnswer;
   openOptions(nothing: null): null;
+  /** Opens the options at why the page in a tab is an article, or none. */
+  openWhy(tab: { tabId: number }): null;
   /** From a panel inside a page, which cannot take itself away. */
   closeFrame(nothing: null): null;
   getSettings(nothing: null): Settings;

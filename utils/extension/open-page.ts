@@ -14,6 +14,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** For the background: the options, at why the page in a tab is an article or none. */
+export async function openWhy(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#why-${tabId}` as 'options.html') });
+}
+
 /**
  * Opens the first-run page, but for whoever has just built the extension and loads it from a folder, as our tests do: a
  * developer installs it twenty times a day.
