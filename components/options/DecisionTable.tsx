@@ -25,7 +25,9 @@ export function DecisionTable({ decision }: { readonly decision: Decision }) {
           <th scope="row">{i18n.t('why.bias')}</th>
           <td />
           <td />
-          <td>{points.format(bias)}</td>
+          <td>
+            <bdi>{points.format(bias)}</bdi>
+          </td>
         </tr>
         {reasons.map(({ sign, means, value, weight, adds }) => (
           <tr key={sign}>
@@ -34,8 +36,12 @@ export function DecisionTable({ decision }: { readonly decision: Decision }) {
               {means}
             </th>
             <td>{share.format(value)}</td>
-            <td>{points.format(weight)}</td>
-            <td>{points.format(adds)}</td>
+            <td>
+              <bdi>{points.format(weight)}</bdi>
+            </td>
+            <td>
+              <bdi>{points.format(adds)}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -44,7 +50,9 @@ export function DecisionTable({ decision }: { readonly decision: Decision }) {
           <th scope="row" colSpan={3}>
             {i18n.t('why.score', [points.format(threshold)])}
           </th>
-          <td>{points.format(score)}</td>
+          <td>
+            <bdi>{points.format(score)}</bdi>
+          </td>
         </tr>
       </tfoot>
     </table>

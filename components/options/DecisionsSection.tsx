@@ -20,8 +20,8 @@ export function DecisionsSection({ latest, asked, now }: DecisionsProps) {
   const others = latest.filter(({ url }) => url !== asked?.url);
   return (
     <ClockProvider value={clockAt(now)}>
-      <section id="why" tabIndex={-1} aria-labelledby="why-title">
-        <h2 id="why-title" class={options['heading']}>
+      <section aria-labelledby="why">
+        <h2 id="why" tabIndex={-1} class={options['heading']}>
           {i18n.t('why.title')}
         </h2>
         <p class={options['note']}>{i18n.t('why.note')}</p>

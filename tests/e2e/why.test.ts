@@ -6,7 +6,7 @@ import { ask, browserNames, pictures, useReader } from './reader';
 /** The decisions that the options show. */
 const shownOn = (options: Surface) =>
   options.evaluate(() =>
-    [...document.querySelectorAll('#why details')].map((decision) => ({
+    [...document.querySelectorAll('section[aria-labelledby="why"] details')].map((decision) => ({
       isOpen: decision.hasAttribute('open'),
       summary: decision.querySelector('summary')?.textContent ?? '',
       signs: [...decision.querySelectorAll('tbody th')].map((sign) => sign.textContent ?? ''),

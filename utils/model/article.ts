@@ -10,7 +10,13 @@ export const articleSchema = v.object({
   modified: v.exactOptional(published),
   authors: v.pipe(v.array(line(limits.label)), v.maxLength(100, 'holds over 100 names'), v.readonly()),
   publisher: v.exactOptional(line(limits.label)),
+  /** The part of the paper that it stands in, as the paper names it. */
+  section: v.exactOptional(line(limits.label)),
   language: v.exactOptional(language),
+  /** Which way its text runs. */
+  direction: v.exactOptional(v.picklist(['ltr', 'rtl'], 'must be ltr or rtl')),
+  /** The address of its lead picture. Told, and never loaded. */
+  image: v.exactOptional(httpUrl),
   paywalled: v.exactOptional(v.boolean('must be true or false')),
   text: paragraphs(limits.body),
 });

@@ -60,6 +60,7 @@ async function wholeArticle(deps: Deps, { tabId, url, article }: TabRecord): Pro
 function entryOfArticle(deps: Deps, article: Article) {
   const { url, headline, description, published, modified, authors, publisher, language, paywalled, text } =
     article;
+  const { section } = article;
   const parsed = parseEntry({
     id: canonicalUrl(url) ?? url,
     feed: readingFeed,
@@ -71,6 +72,7 @@ function entryOfArticle(deps: Deps, article: Article) {
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { updated: modified }),
     authors,
+    ...(section === undefined ? {} : { categories: [section] }),
     ...(language === undefined ? {} : { language }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(paywalled === undefined ? {} : { paywalled }),

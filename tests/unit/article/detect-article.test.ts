@@ -32,6 +32,7 @@ describe('the fields of an article', () => {
       authors: ['Nils Ostby', 'Mara Quist'],
       publisher: 'The Harrowgate Tide',
       language: 'en-GB',
+      direction: 'ltr',
       text: '',
     });
   });
@@ -44,6 +45,22 @@ describe('the fields of an article', () => {
       authors: ['Jörg Öhler'],
       publisher: 'Küstenbote',
       language: 'de',
+    });
+  });
+
+  it('are those of its RDFa, prefixed or not', () => {
+    expect(detect('article--rdfa')).toEqual({
+      url: 'https://baycourier.test/ferry-to-skarholm-runs-again-after-eleven-days',
+      headline: 'Ferry to Skarholm runs again after eleven days',
+      published: '2024-05-02T04:30:00.000Z',
+      modified: '2024-05-02T09:00:00.000Z',
+      authors: ['Ottar Vance'],
+      publisher: 'Bay Courier',
+      section: 'Transport',
+      language: 'en',
+      direction: 'ltr',
+      image: 'https://baycourier.test/pictures/ferry.jpg',
+      text: '',
     });
   });
 

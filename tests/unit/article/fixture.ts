@@ -41,6 +41,7 @@ export const addressOf = (name: string): string =>
 
 const addresses: Readonly<Record<string, string>> = {
   'article--microdata': 'https://www.kuestenbote.test/region/hafenmauer-wird-neu-gebaut-4711.html',
+  'article--rdfa': 'https://baycourier.test/ferry-to-skarholm-runs-again-after-eleven-days',
   'article--open-graph':
     'https://courrier.test/politique/la-digue-du-port-sera-reconstruite-81234?utm_source=x',
   'article--right-to-left': 'https://sahel.test/news/81234',

@@ -40,6 +40,17 @@ describe('an article that is opened', () => {
     expect(await rows()).toMatchObject([{ read: { kind: 'read', text: world.text } }]);
   });
 
+  it('is kept with its section, which citations name', async () => {
+    const plainly = world.readArticle;
+    const readArticle: World['readArticle'] = async (...asked) => {
+      const told = await plainly(...asked);
+      return told?.article ? { ...told, article: { ...told.article, section: 'Transport' } } : told;
+    };
+    world = { ...world, readArticle };
+    await read('https://paper.example.org/tram');
+    expect(await rows()).toMatchObject([{ read: { kind: 'read', categories: ['Transport'] } }]);
+  });
+
   it('joins the entry that a feed tells of it', async () => {
     const db = await world.database();
     await putFeed(db, makeFeed());

@@ -6,6 +6,7 @@ import { lineKey } from './line-key';
 import { metaLines } from './meta-lines';
 import { all, attribute, fromHeadline, parent, text } from './page-dom';
 import { piecesOfText } from './pieces-of-text';
+import { withProperty } from './schema-property';
 import type { Work } from './work-data';
 
 const maxAuthors = 20;
@@ -55,7 +56,7 @@ function fromMetas(page: Work, publishers: readonly string[]): string[] {
 }
 
 const bylines = [
-  '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]',
+  `[itemprop~="author"] [itemprop~="name"],[property~="author"] [property~="name"],[property~="schema:author"] [property~="schema:name"],${withProperty('author')}`,
   'a[rel~="author"],[rel~="author"]',
   'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/auteur/" i],a[href*="/by/" i],a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i]',
   '[class*="byline" i],[id*="byline" i],[class*="author-name" i],[class*="author_name" i],[class*="authorname" i]',

@@ -3,6 +3,7 @@ import { ldTexts } from './ld-text';
 import { metaLines } from './meta-lines';
 import type { Metas } from './page-metas';
 import { dateInPath } from './path-date';
+import { withProperty } from './schema-property';
 import { firstDate, type Place, shownDate, stampedDate } from './shown-date';
 import type { Work } from './work-data';
 
@@ -37,7 +38,7 @@ function publishedOf(place: Place): DateText | undefined {
   const told =
     firstDate(own, language) ??
     (whole ? inMetas(metas, publishedMetas, language) : undefined) ??
-    stampedDate(place, '[itemprop~="datePublished"],[property~="datePublished"],[itemprop~="dateCreated"]');
+    stampedDate(place, withProperty('datePublished', 'dateCreated'));
   if (told !== undefined) return told;
   const inPath = dateInPath(page.address.pathname + page.address.search);
   const vague = whole ? inMetas(metas, vagueMetas, language) : undefined;
@@ -51,7 +52,7 @@ function modifiedOf(place: Place): DateText | undefined {
   return (
     firstDate(ldTexts(data, work?.['dateModified']), place.language) ??
     (whole ? inMetas(metas, modifiedMetas, place.language) : undefined) ??
-    stampedDate(place, '[itemprop~="dateModified"],time.updated')
+    stampedDate(place, `${withProperty('dateModified')},time.updated`)
   );
 }
 

@@ -3,13 +3,16 @@ import { authorsOf } from './authors';
 import { cleanLine } from './clean-line';
 import type { CloseLook } from './close-look';
 import { datesOf } from './dates';
+import { directionOf } from './direction';
 import { headlineOf } from './headline';
 import { languageOf } from './language';
 import { ldText } from './ld-text';
+import { leadImageOf } from './lead-image';
 import { metaLine } from './meta-lines';
 import { text } from './page-dom';
 import { paywalledOf } from './paywall';
 import { publisherNames, publisherOf } from './publisher';
+import { sectionOf } from './section-of';
 import type { Work } from './work-data';
 
 function descriptionOf({ data, article, metas, whole }: Work): string {
@@ -32,6 +35,8 @@ export function describeArticle({ page, survey }: CloseLook): Article | null {
   const sample = `${headline.line} ${description} ${survey?.body ? text(survey.body.element, 1_500) : ''}`;
   const language = languageOf(page, sample);
   const paywalled = paywalledOf(page);
+  const section = sectionOf(page, spellings);
+  const image = leadImageOf(page);
   return {
     url: page.address.href,
     headline: headline.line,
@@ -39,7 +44,10 @@ export function describeArticle({ page, survey }: CloseLook): Article | null {
     ...datesOf(page, language ?? '', headline.element),
     authors: authorsOf(page, spellings, headline.element),
     ...(publisher !== undefined && { publisher }),
+    ...(section !== undefined && { section }),
     ...(language !== undefined && { language }),
+    direction: directionOf(page, sample),
+    ...(image !== undefined && { image }),
     ...(paywalled !== undefined && { paywalled }),
     text: '',
   };

@@ -5,6 +5,7 @@ import { lineKey } from './line-key';
 import { metaLine } from './meta-lines';
 import { all, attribute, text } from './page-dom';
 import { isPublisher, withoutPublisher } from './publisher-suffix';
+import { withProperty } from './schema-property';
 import { isSiteName } from './site-name';
 import type { Work } from './work-data';
 
@@ -15,7 +16,7 @@ export interface Headline {
 }
 
 function microdata(page: Work): string {
-  const element = all(page.root, '[itemprop~="headline"]', 1)[0];
+  const element = all(page.root, withProperty('headline'), 1)[0];
   return element ? cleanLine(attribute(element, 'content') || text(element, 600)) : '';
 }
 

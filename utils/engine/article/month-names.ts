@@ -18,7 +18,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
         });
         for (let i = 0; i < 12; i++) {
           const part = format.formatToParts(Date.UTC(2021, i, 1)).find(({ type }) => type === 'month');
-          if (part && /\p{L}{2}/u.test(part.value)) names.set(monthKey(part.value), i + 1);
+          if (part && /\p{L}[\p{L}\p{M}]/u.test(part.value)) names.set(monthKey(part.value), i + 1);
         }
       }
   } catch {

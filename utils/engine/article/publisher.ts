@@ -4,6 +4,7 @@ import { ldText } from './ld-text';
 import { lineKey } from './line-key';
 import { metaLine } from './meta-lines';
 import { all, attribute, text } from './page-dom';
+import { withProperty } from './schema-property';
 import { shownSiteName } from './site-name';
 import type { Work } from './work-data';
 
@@ -37,8 +38,14 @@ function spelledOut(page: Work): string {
   );
 }
 
+const publisherProperty = [
+  '[itemprop~="publisher"] [itemprop~="name"],[property~="publisher"] [property~="name"]',
+  '[property~="schema:publisher"] [property~="schema:name"]',
+  withProperty('publisher'),
+].join(',');
+
 function microdata(page: Work): string {
-  const element = all(page.root, '[itemprop~="publisher"] [itemprop~="name"],[itemprop~="publisher"]', 1)[0];
+  const element = all(page.root, publisherProperty, 1)[0];
   return element ? (attribute(element, 'content') || text(element, 200)).trim() : '';
 }
 

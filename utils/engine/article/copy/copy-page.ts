@@ -29,7 +29,7 @@ const hides = /display:\s*none|visibility:\s*hidden/i;
 const isIdle = (element: Element, tag: string): boolean =>
   (tag === 'script' && !attribute(element, 'type').includes('ld+json')) ||
   tag === 'style' ||
-  (tag === 'link' && !attribute(element, 'itemprop'));
+  (tag === 'link' && !attribute(element, 'itemprop') && !attribute(element, 'property'));
 
 /**
  * A copy of what can be read on a page, open shadow roots included, in one bounded walk: elements with a few of their
