@@ -20,6 +20,12 @@ console.debug(sightArticle(document, location.href));`,
 import { copyPage } from '@/utils/engine/article/copy/copy-page';
 const sight = look(document, location.href);
 console.debug(sight && copyPage(sight).rows.length);`,
+  // What the background does after that is no page's time: counted here in the same world, to be seen beside the peer.
+  wholeReading: `import { look } from '@/utils/engine/article/sight-article';
+import { copyPage } from '@/utils/engine/article/copy/copy-page';
+import { readCopy } from '@/utils/engine/article/copy/read-copy';
+const sight = look(document, location.href);
+console.debug(sight && readCopy(copyPage({ ...sight, mayBe: true })));`,
   readerable: `import { isProbablyReaderable } from '@mozilla/readability';
 console.debug(isProbablyReaderable(document));`,
   // On a copy, as its manual says: it takes the document apart.
@@ -76,7 +82,13 @@ export async function* contentScriptCost(): AsyncIterable<Row> {
       .map(({ path }) => times.get(path) ?? {});
     yield compared(`content script: first look at ${kind}`, costs, 'firstLook', 'parse');
     yield compared(`content script: first look at ${kind}`, costs, 'firstLook', 'readerable');
-    yield compared(`content script: first look and close reading of ${kind}`, costs, 'closeReading', 'parse');
+    yield compared(`content script: first look at ${kind}, and its copy`, costs, 'closeReading', 'parse');
+    yield compared(
+      `content script: ${kind} read as a whole, background and all`,
+      costs,
+      'wholeReading',
+      'parse',
+    );
   }
   if (existsSync(join(shipped, 'manifest.json'))) yield* await loadCost(served);
 }

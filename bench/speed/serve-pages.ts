@@ -11,7 +11,7 @@ export async function servePages(pages: Readonly<Record<string, string>>) {
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
     reply.writeHead(html === undefined ? 404 : 200, headers).end(html);
   });
-  return { address: `http://paper.localhost:${server.port}`, close: () => server.close() };
+  return { port: server.port, address: `http://paper.localhost:${server.port}`, close: () => server.close() };
 }
 
 function decodeSafely(path: string): string {

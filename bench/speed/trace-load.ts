@@ -11,6 +11,18 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
+/** The events that are not nested in another one of the list: what they took can be added up. In milliseconds of thread time. */
+export function timeInAll(events: readonly TraceEvent[]): number {
+  let total = 0;
+  let until = 0;
+  for (const { ts, dur = 0, tdur = dur } of events.toSorted((a, b) => a.ts - b.ts)) {
+    if (ts < until) continue;
+    total += tdur;
+    until = ts + dur;
+  }
+  return total / 1000;
+}
+
 /** From a page's load until its idle scripts have run, in milliseconds. */
 const settling = 250;
 
