@@ -64,6 +64,13 @@ describe('findDisagreements', () => {
       'A fine of $20 million was set in Halden.',
       'A fine of €18 million was set in Halden.',
     ],
+    [
+      'two units',
+      'A fine of $20 million was set in Halden.',
+      'A fine of 18 million kroner was set in Halden.',
+    ],
+    ['ranges that meet', '30 to 40 people died in Halden.', '35 to 50 people died in Halden.'],
+    ['a satire of the figure', '12 people died in Halden.', 'If only 40 people died in Halden, he joked.'],
     ['two places', '12 people died in Halden.', '40 people died in Moss.'],
     ['another year', '12 people died in Halden.', 'In 1999, 40 people died in Halden.'],
     [

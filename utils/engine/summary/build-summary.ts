@@ -1,4 +1,5 @@
 import { passageAt } from '@/utils/engine/citation/passage-at';
+import { wordsAround } from '@/utils/engine/citation/words-around';
 import type { Citation } from '@/utils/model/citation';
 import { plainText } from '@/utils/model/plain-text';
 import { limits } from '@/utils/model/primitives';
@@ -39,7 +40,9 @@ export function shownText({ sentence }: CitedSentence): string {
 function citationsOf(told: Told, { citations }: CitedSentence, numberOf: (id: string) => number): Citation[] {
   const cited = citations.flatMap(({ article, at }): Citation[] => {
     const source = told.articles[article];
-    return source ? [{ source: numberOf(source.id), quote: passageAt(source, at), at }] : [];
+    return source
+      ? [{ source: numberOf(source.id), quote: passageAt(source, at), at, ...wordsAround(source, at) }]
+      : [];
   });
   const [own, ...others] = cited;
   const sorted = others.sort((a, b) => a.source - b.source);
