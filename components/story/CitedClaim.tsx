@@ -26,7 +26,7 @@ export function CitedClaim({ text, citations, place, block, claim }: CitedClaimP
   ));
   return (
     <span class={styles['claim']} data-standing={standing}>
-      {standing === 'silent' && <SilentMark />}
+      <Ring isSilent={standing === 'silent'} />
       {news && <NewMark {...news} />}
       {head}
       <span class={styles['tail']}>
@@ -35,17 +35,19 @@ export function CitedClaim({ text, citations, place, block, claim }: CitedClaimP
       </span>
       {chips.slice(1)}
       {cited.length === 0 && <span class={styles['uncited']}>{i18n.t('audit.noSource')}</span>}
-      {flaw !== undefined && <span class={hidden['hidden']}> {flaw}</span>}{' '}
+      <span class={hidden['hidden']}>{flaw && ` ${flaw}`}</span>{' '}
     </span>
   );
 }
 
-/** A ring before what the open article does not tell: seen, and said. */
-function SilentMark() {
+/**
+ * A ring before what the open article does not tell: seen, and said. It is there from the start, unseen: Chromium breaks the
+ * lines of a paragraph anew when something in it is taken out of its flow.
+ */
+function Ring({ isSilent }: { readonly isSilent: boolean }) {
   return (
-    <>
-      <span class={styles['ring']} aria-hidden="true" />
-      <span class={hidden['hidden']}>{i18n.t('story.silentClaim')} </span>
-    </>
+    <span class={styles['ring']}>
+      <span class={hidden['hidden']}>{isSilent && `${i18n.t('story.silentClaim')} `}</span>
+    </span>
   );
 }

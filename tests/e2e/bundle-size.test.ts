@@ -37,6 +37,36 @@ describe.each(['chrome', 'firefox'])('what pages get to run in %s', (browser) =>
   });
 });
 
+/** Compressed bytes of the panel: its scripts, all that they import, and its styles. */
+const panelBudget = 60_000;
+
+/** A page of the extension and all files that it loads before it can show anything. */
+function loadedBy(browser: string, page: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    for (const [, to = ''] of shipped(browser, file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      visit(new URL(to, `https://x.example/${file}`).pathname.slice(1));
+  };
+  for (const [, file = ''] of shipped(browser, page).matchAll(/(?:src|href)="\/([^"]+)"/g)) visit(file);
+  return found;
+}
+
+it.each(['chrome', 'firefox'])(
+  'the panel in %s keeps to its budget of bytes, all that it loads counted',
+  (browser) => {
+    const files = [...loadedBy(browser, 'sidepanel.html')];
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    // Preact is in a chunk of its own: found only by following imports.
+    expect(files.some((file) => libraries.preact.test(shipped(browser, file)))).toBe(true);
+    expect(files.reduce((sum, file) => sum + zipped(shipped(browser, file)), 0)).toBeLessThanOrEqual(
+      panelBudget,
+    );
+  },
+);
+
 it('would know each library where it is shipped', () => {
   const chunks = readdirSync(join(root, '.output/chrome-mv3/chunks')).map((name) => `chunks/${name}`);
   const everything = ['background.js', ...chunks].map((file) => shipped('chrome', file)).join('\n');

@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { until } from './drivers/until';
 import { browserNames, openPanel, pictures, useReader, waitForStatus } from './reader';
 
+/** How much has moved in the panel since its first paint, by Chromium's own measure. */
+const shiftsSoFar = () =>
+  new Promise<number>((resolve) => {
+    const sum = (entries: PerformanceEntryList) =>
+      entries.reduce((all, entry) => all + (entry as PerformanceEntry & { value: number }).value, 0);
+    new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+  });
+
 describe.each(browserNames)('how an article stands to its story, in %s', (name) => {
   const reader = useReader(name);
 
@@ -16,6 +28,7 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     const panel = await openPanel(reader.browser, page);
     await waitForStatus(panel, 'matched');
     await until('the comparison', async () => (await panel.count('section[data-part="coverage"]')) === 1);
+    if (name === 'chromium') expect(await panel.evaluate(shiftsSoFar)).toBe(0);
     expect(await panel.text('section[data-part="coverage"] p')).toMatch(/reports \d+ of \d+ points/);
     expect(await panel.count('[data-standing="reports"]')).toBeGreaterThan(0);
     await panel.click('section[data-part="coverage"] button');

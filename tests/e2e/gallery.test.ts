@@ -62,8 +62,8 @@ async function accessibilityFaults(): Promise<string[]> {
 function cutOffTexts(): Promise<string[]> {
   return page.evaluate(() => {
     const isHiddenOnPurpose = (element: Element) => {
-      const { clipPath, display } = getComputedStyle(element);
-      return clipPath !== 'none' || display === 'none' || element.getClientRects().length === 0;
+      const { clipPath } = getComputedStyle(element);
+      return clipPath !== 'none' || !element.checkVisibility() || element.getClientRects().length === 0;
     };
     const isCut = (element: Element) => {
       const { overflowX, textOverflow } = getComputedStyle(element);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { agreeing, arabicCompared, parisCompared, unread } from '../fixtures/comparisons';
 import { arabic, byAddress, byContent, long, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
+import { ArrivingStory } from './ArrivingStory';
 import { panel } from './panel-scene';
 
 const news = {
@@ -35,5 +36,6 @@ export const comparedScenes: Readonly<Record<string, () => JSX.Element>> = {
       comparison: parisCompared,
       now: now + 3_600_000,
     }),
+  'story-arriving': () => <ArrivingStory />,
   'story-long': () => panel({ lookup: long }),
 };
