@@ -6,6 +6,7 @@
 import { Bench } from 'tinybench';
 import { contentScriptCost } from './content-script';
 import { extractionCost } from './extraction';
+import { clickToStory } from './speed/click-to-story';
 import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   'build a story': storyCost,
   subscriptions: subscriptionCost,
   'coverage of a story': coverageCost,
+  'click to story': clickToStory,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */
