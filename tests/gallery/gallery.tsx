@@ -2,12 +2,12 @@ import { render } from 'preact';
 import '@/components/styles/base.css';
 import './gallery.css';
 import { speakAsAsked } from './gallery-i18n';
-import { lookAddress, lookName, sheetLooks } from './looks';
+import { type Look, lookAddress, lookName, sheetLooks } from './looks';
 import { scenes } from './scenes';
 
 /**
- * `?view=story&scheme=dark&language=ar` (or `dir=rtl` alone) shows one view, `?sheet=story` all looks of it; without either,
- * the list of them.
+ * `?view=story&scheme=dark&language=ar` (or `dir=rtl` alone) shows one view, `?sheet=story` all looks of it, `?pair=story` two
+ * that are compared with pictures; without any, the list of them.
  */
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('root') ?? document.body;
@@ -25,9 +25,21 @@ for (const name of ['theme', 'face', 'textSize', 'density']) {
 }
 
 const sheet = query.get('sheet');
+const pair = query.get('pair');
 const scene = scenes[query.get('view') ?? ''];
 document.title = `Gallery: ${query.get('view') ?? sheet ?? 'all views'}`;
-render(sheet ? <Sheet view={sheet} /> : scene ? scene() : <SceneList />, root);
+render(pageOf(), root);
+if (query.get('fonts') === 'test') {
+  const { loadTestFonts } = await import('./test-fonts');
+  await loadTestFonts();
+}
+document.documentElement.dataset['drawn'] = 'true';
+
+function pageOf() {
+  if (sheet) return <Sheet view={sheet} />;
+  if (pair) return <Pair view={pair} />;
+  return scene ? scene() : <SceneList />;
+}
 
 function SceneList() {
   return (
@@ -51,8 +63,10 @@ const highest = 3200;
 function Sheet({ view }: { readonly view: string }) {
   const fitFrame = (frame: HTMLIFrameElement) => {
     const content = frame.contentDocument?.documentElement;
-    frame.height = `${Math.min(highest, content?.scrollHeight ?? 0)}`;
+    if (!content?.dataset['drawn']) return requestAnimationFrame(() => fitFrame(frame));
+    frame.height = `${Math.min(highest, content.scrollHeight)}`;
     frame.dataset['fit'] = 'true';
+    return undefined;
   };
   return (
     <main class="gallery-sheet">
@@ -71,6 +85,27 @@ function Sheet({ view }: { readonly view: string }) {
           </figure>
         ))}
       </div>
+    </main>
+  );
+}
+
+/** One view in two looks that differ in everything, in the fonts of the tests. */
+function Pair({ view }: { readonly view: string }) {
+  const looks: readonly Look[] = [
+    { scheme: 'light', dir: 'ltr', width: 420 },
+    { scheme: 'dark', dir: 'rtl', width: 320 },
+  ];
+  return (
+    <main class="gallery-pair">
+      {looks.map((look) => (
+        <iframe
+          key={look.width}
+          title={lookName(look)}
+          width={look.width}
+          height={900}
+          src={`?${new URLSearchParams({ view, scheme: look.scheme, dir: look.dir, fonts: 'test' })}`}
+        />
+      ))}
     </main>
   );
 }

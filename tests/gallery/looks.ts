@@ -23,7 +23,7 @@ export const pairedLooks: readonly Look[] = [
 
 export const lookName = ({ scheme, dir, width }: Look): string => `${scheme} ${dir} ${width}`;
 
-/** The address of a view in a look, below the gallery's own. */
+/** The address of a view in a look, below the gallery's own. From right to left it speaks Arabic, as it does for readers. */
 export function lookAddress(view: string, { scheme, dir }: Look): string {
-  return `?${new URLSearchParams({ view, scheme, dir })}`;
+  return `?${new URLSearchParams({ view, scheme, dir, ...(dir === 'rtl' ? { language: 'ar' } : {}) })}`;
 }
