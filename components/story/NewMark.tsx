@@ -4,10 +4,10 @@ import styles from './NewMark.module.css';
 /** Beside what was not there at the reader's last visit. `was` is how it was told then. */
 export function NewMark({ was }: { readonly was?: string | undefined }) {
   return was === undefined ? (
-    <span class={styles['new']}>{i18n.t('news.new')}</span>
+    <bdi class={styles['new']}>{i18n.t('news.new')}</bdi>
   ) : (
-    <span class={styles['new']} title={i18n.t('news.was', [was])}>
+    <bdi class={styles['new']} title={i18n.t('news.was', [was])}>
       {i18n.t('news.other')}
-    </span>
+    </bdi>
   );
 }
