@@ -39,6 +39,10 @@ export function FeedsView(props: FeedsViewProps) {
     listRef.current?.focus();
     actions.unsubscribe(url);
   };
+  const resubscribe = (url: string) => {
+    listRef.current?.focus();
+    part?.actions.resubscribe(url);
+  };
   return (
     <View title={i18n.t('feeds.title')} lead={i18n.t('feeds.lead')}>
       {part?.overview?.paused && <Paused why={part.overview.paused} />}
@@ -55,7 +59,7 @@ export function FeedsView(props: FeedsViewProps) {
           <p>{i18n.t('feeds.emptyWhy')}</p>
         </Notice>
       )}
-      {part?.removed && <UndoRemoval removed={part.removed} undo={part.actions.resubscribe} />}
+      {part?.removed && <UndoRemoval removed={part.removed} undo={resubscribe} />}
       <div ref={listRef} tabIndex={-1} class={styles['list']} data-feeds>
         {feeds && (
           <FeedFolders

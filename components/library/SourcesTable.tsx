@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Foreign } from '@/components/shared/Foreign';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import type { Column, ItemRow, Sorting } from './item-row';
 import styles from './SourcesTable.module.css';
 import { useWindow } from './use-window';
@@ -141,13 +142,14 @@ function Title({
   readonly onOpen: RowProps['onOpen'];
 }) {
   const { url, title } = row;
-  const text = <Foreign text={title} lang={row.language || undefined} />;
+  // The title decides which way the cell runs: `dir="auto"` passes over what is isolated, as our own word before it is.
+  const text = <span lang={langAttribute(row.language || undefined)}>{title}</span>;
   return (
     <div class={styles['title']} dir="auto">
       {kind !== 'source' && (
-        <span class={styles['kind']}>
+        <bdi class={styles['kind']}>
           {kind === 'story' ? i18n.t('library.kindStory') : i18n.t('library.kindEvent')}
-        </span>
+        </bdi>
       )}
       {url === undefined ? (
         text

@@ -61,7 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <AppearanceSection appearance={settings} change={change} />
       <MuteSection settings={settings} change={change} remove={remove} />
       <PrivacyNote openFeeds={props.openFeeds} />
-      <StorageSection used={props.used} />
+      <StorageSection used={props.used} clear={props.clear} />
       <KeysSection
         singleKeys={settings.singleKeys}
         change={change}

@@ -8,10 +8,12 @@ import {
   parseReadMark,
 } from '@/utils/model/feed-overview';
 import { parseKeptChoice } from '@/utils/model/kept-reading';
-import { parseNothing, parseTabRef, parseTypedAddress } from '@/utils/model/requests';
+import { parseNothing, parseStorageChoice, parseTabRef, parseTypedAddress } from '@/utils/model/requests';
+import { clearStorage } from '@/utils/services/clear-storage';
 import type { Deps } from '@/utils/services/deps';
 import { discoverFeeds } from '@/utils/services/discover-feeds';
 import { changeAddress, changeFeed } from '@/utils/services/edit-feed';
+import { storeExample } from '@/utils/services/example-story';
 import { getFeedOverview, listFeedEntries, previewFeed } from '@/utils/services/feed-overview';
 import { forgetReading } from '@/utils/services/keep-reading';
 import { exportOpml, importOpml } from '@/utils/services/opml';
@@ -23,6 +25,7 @@ import { listFeeds } from '@/utils/storage/feeds';
 import { deleteImport } from '@/utils/storage/imports';
 import { getKeptReading } from '@/utils/storage/kept-reading';
 import { markRead } from '@/utils/storage/mark-read';
+import { lookAgainEverywhere } from './look-again';
 import { door } from './page-door';
 import { readPackaged } from './read-packaged';
 
@@ -52,5 +55,11 @@ export const feedDoors = (deps: Deps): Doors<AboutFeeds> => ({
   previewFeed: door(parseTypedAddress, ({ url }) => previewFeed(deps, url)),
   discoverFeeds: door(parseTabRef, ({ tabId }) => discoverFeeds(deps, tabId)),
   getKeptReading: door(parseNothing, async () => getKeptReading(await deps.database())),
+  clearStorage: door(parseStorageChoice, async (choice) => {
+    await clearStorage(deps, choice);
+    if (choice.what === 'everything') await storeExample(deps, await readPackaged('example-feed.json'));
+    await lookAgainEverywhere();
+    return null;
+  }),
   forgetReading: door(parseKeptChoice, (choice) => forgetReading(deps, choice)),
 });

@@ -49,6 +49,7 @@ async function start(): Promise<void> {
       kept={{ reading: state.kept.value, forget: state.forget, now: Date.now() }}
       decisions={{ latest: state.decisions.value, asked: state.asked.value, now: Date.now() }}
       used={state.used.value}
+      clear={state.clear}
       shortcut={state.shortcut.value}
       change={(patch) => take(() => askBackground('changeSettings', patch))}
       remove={(removal) => take(() => askBackground('removeRule', removal))}

@@ -5,6 +5,7 @@ import { panelShortcut } from '@/utils/extension/shortcuts';
 import { storageUse } from '@/utils/extension/storage-use';
 import type { Decision } from '@/utils/model/decision';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
+import type { StorageChoice } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 
 /** What the options show. Whatever is done here comes back as a change, also from another window. */
@@ -51,6 +52,12 @@ export async function createOptionsState() {
     loadShortcut: async () => {
       shortcut.value = await panelShortcut();
     },
+    clear: (choice: StorageChoice) =>
+      attempt(async () => {
+        await askBackground('clearStorage', choice);
+        settings.value = await askBackground('getSettings', null);
+        await loadKept();
+      }),
     forget: (choice: KeptChoice) =>
       attempt(async () => {
         await askBackground('forgetReading', choice);

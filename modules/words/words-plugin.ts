@@ -7,14 +7,16 @@ const prefix = '#words/';
 export function words(root: string): Plugin {
   return {
     name: 'words',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const locale = id.slice(prefix.length + 1);
-      for (const source of ['en', locale]) this.addWatchFile(fileOf(root, source));
-      // Browsers read JSON in a string faster than an object written out.
-      const json = JSON.stringify(JSON.stringify(await readTexts(root, locale)));
-      return `export default JSON.parse(${json});`;
+    resolveId: { filter: { id: /^#words\// }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0#words\// },
+      async handler(id) {
+        const locale = id.slice(prefix.length + 1);
+        for (const source of ['en', locale]) this.addWatchFile(fileOf(root, source));
+        // Browsers read JSON in a string faster than an object written out.
+        const json = JSON.stringify(JSON.stringify(await readTexts(root, locale)));
+        return `export default JSON.parse(${json});`;
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ function show(settings: Partial<Settings> = {}, failure?: string, more: Partial<
   const change = vi.fn<OptionsPageProps['change']>();
   const remove = vi.fn<OptionsPageProps['remove']>();
   const openFeeds = vi.fn();
+  const clear = vi.fn<OptionsPageProps['clear']>();
   render(
     <OptionsPage
       settings={{ ...defaultSettings, ...settings }}
@@ -18,12 +19,13 @@ function show(settings: Partial<Settings> = {}, failure?: string, more: Partial<
       dismissFailure={dismissFailure}
       canAutoOpen
       used={undefined}
+      clear={clear}
       shortcut="Alt+Shift+L"
       openShortcuts={undefined}
       {...more}
     />,
   );
-  return { change, remove, openFeeds, dismissFailure };
+  return { change, remove, openFeeds, clear, dismissFailure };
 }
 
 const list = (name: string) => within(screen.getByRole('region', { name }));
@@ -136,5 +138,18 @@ describe('the options page', () => {
     expect(screen.getByText('The panel opens with Alt+Shift+L.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Change the shortcut' }));
     expect(openShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('deletes what was worked out, or everything, once it has said what is lost', () => {
+    const { clear } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Work everything out anew' }));
+    expect(screen.getByText(/Nothing of yours is lost/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Work out anew' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(screen.getByText(/nothing brings it back/)).toBeTruthy();
+    expect(clear.mock.calls).toEqual([[{ what: 'derived' }]]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(clear.mock.calls).toEqual([[{ what: 'derived' }], [{ what: 'everything' }]]);
+    expect(document.activeElement?.textContent).toBe('Storage');
   });
 });

@@ -76,6 +76,7 @@ const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
     openFeeds={nothing}
     canAutoOpen
     used={18_400_000}
+    clear={nothing}
     shortcut="Alt+Shift+L"
     openShortcuts={nothing}
     failure={failure}
@@ -164,6 +165,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       kept={{ reading: keptReading, forget: nothing, now }}
       canAutoOpen
       used={18_400_000}
+      clear={nothing}
       shortcut="Alt+Shift+L"
       openShortcuts={nothing}
       dismissFailure={nothing}
@@ -191,6 +193,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
       decisions={{ latest: decisions, asked: decisions[1], now }}
       canAutoOpen
       used={18_400_000}
+      clear={nothing}
       shortcut="Alt+Shift+L"
       openShortcuts={nothing}
       dismissFailure={nothing}

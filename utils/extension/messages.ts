@@ -18,7 +18,14 @@ import type {
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
-import type { ComparisonRef, RuleRemoval, SiteRule, TabHiding, VisitRef } from '@/utils/model/requests';
+import type {
+  ComparisonRef,
+  RuleRemoval,
+  SiteRule,
+  StorageChoice,
+  TabHiding,
+  VisitRef,
+} from '@/utils/model/requests';
 import type { SearchAnswer } from '@/utils/model/search';
 import type { Settings, TabCorner } from '@/utils/model/settings';
 import type { SpottedArticle } from '@/utils/model/spotted-article';
@@ -91,6 +98,8 @@ export interface AboutFeeds {
   getKeptReading(nothing: null): KeptReading;
   /** Answers with how many articles went. */
   forgetReading(choice: KeptChoice): number;
+  /** Deletes what was worked out, which is then worked out again, or everything. */
+  clearStorage(choice: StorageChoice): null;
 }
 
 /** Our own pages to background. */

@@ -42,6 +42,11 @@ export const parseFrameRef = parserOf(v.object({ token: v.pipe(v.string(), v.max
 export const parseFrameWidth = parserOf(v.object({ width: frameWidth }));
 export const parseTabMove = parserOf(v.object({ corner: v.picklist(tabCorners) }));
 export const parseTabHiding = parserOf(v.object({ where: v.picklist(tabHidings) }));
+const storageChoice = v.object({ what: v.picklist(['derived', 'everything']) });
+/** What of all that is stored is to be deleted. */
+export type StorageChoice = Readonly<v.InferOutput<typeof storageChoice>>;
+export const parseStorageChoice = parserOf(storageChoice);
+
 const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers', 'mutedWords'] as const;
 
 const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must be text') });

@@ -12,6 +12,7 @@ import { getTabRecord } from '@/utils/storage/tab-records';
 import { toldMerges } from './clusters/told-merges';
 import type { Deps, KnownTab } from './deps';
 import { otherStories } from './other-stories';
+import { readSources } from './read-sources';
 import { isStillOpen } from './same-page';
 
 /** An article is open, with or without its story. */
@@ -67,6 +68,7 @@ async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
     article: openArticle(record),
     ...sourceOf(row.story, record.article.url),
     pinned,
+    read: await readSources(db, row.story),
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
     ...(merged === undefined ? {} : { merged }),
   };

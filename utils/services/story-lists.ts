@@ -8,6 +8,7 @@ import { getSettings } from '@/utils/storage/settings';
 import { getStory, listLatestStories } from '@/utils/storage/stories';
 import { toldMerges } from './clusters/told-merges';
 import type { Deps } from './deps';
+import { readSources } from './read-sources';
 import { storyListItem } from './story-list-item';
 
 /** Longest list of headlines: more than anybody reads in a sidebar. */
@@ -60,6 +61,7 @@ export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory 
     key,
     story,
     pinned: Boolean(pin),
+    read: await readSources(db, story),
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
     ...(merged === undefined ? {} : { merged }),
   };

@@ -44,6 +44,16 @@ function keptArticle(entry: StoredEntry): KeptArticle {
   };
 }
 
+/** Which of these canonical addresses were read and kept. Asks for keys only: texts are long. */
+export async function whichAreKept(db: Database, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  const store = db.transaction('entries').store;
+  const read = new Set(await store.index('by-read').getAllKeys());
+  if (read.size === 0) return new Set();
+  const byAddress = store.index('by-address');
+  const keys = await Promise.all(addresses.map((address) => byAddress.getAllKeys(address)));
+  return new Set(addresses.filter((_, i) => keys[i]?.some((key) => read.has(key))));
+}
+
 export interface DeleteKeptOptions {
   readonly step?: EntryStep;
   /** Spares what a pin or a story that is still here names as its source, given the addresses of a story's sources. */

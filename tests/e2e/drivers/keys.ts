@@ -56,6 +56,7 @@ export function parseKey(description: string): KeyPress {
   if ([...name].length !== 1) throw new Error(`No such key: ${description}`);
   const upper = name.toUpperCase();
   const code = /[A-Z]/.test(upper) ? `Key${upper}` : /\d/.test(name) ? `Digit${name}` : '';
-  const keyCode = upper.charCodeAt(0);
+  // The code of a full stop as a character is that of the key Delete: what is no letter and no digit is known by its text.
+  const keyCode = /[A-Z0-9]/.test(upper) ? upper.charCodeAt(0) : 0;
   return { key: name, code, keyCode, webDriver: name, modifiers: parts, ...(types ? { text: name } : {}) };
 }
