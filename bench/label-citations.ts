@@ -13,6 +13,7 @@ import type { StoryArticle } from '@/utils/model/story-article';
 import { drawn } from './labels/drawn';
 import { readRows } from './tasks/matches';
 import { storyArticle } from './tasks/summaries';
+import { agreementOf } from './training/agreement';
 
 const data = join(import.meta.dirname, '../../shared/data');
 const pairsWanted = 100;
@@ -107,24 +108,6 @@ function drawPairs(seed: number): Pair[] {
 interface Label {
   readonly id: string;
   readonly right: boolean;
-}
-
-/** Agreement by chance is what Cohen's kappa takes off. */
-function agreementOf(pairs: readonly (readonly [boolean, boolean])[]) {
-  const share = (test: (pair: readonly [boolean, boolean]) => boolean) =>
-    pairs.filter(test).length / pairs.length;
-  const agreed = share(([a, b]) => a === b);
-  const [first, second] = [share(([a]) => a), share(([, b]) => b)];
-  const chance = first * second + (1 - first) * (1 - second);
-  const kappa = chance === 1 ? 1 : (agreed - chance) / (1 - chance);
-  const round = (value: number) => Math.round(value * 1_000) / 1_000;
-  return {
-    pairs: pairs.length,
-    first: round(first),
-    second: round(second),
-    agreed: round(agreed),
-    kappa: round(kappa),
-  };
 }
 
 function writeLabels([sheet = '', firstFile = '', secondFile]: readonly string[]): void {
