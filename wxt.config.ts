@@ -22,6 +22,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when a reader first wants to hear of news of a pinned story.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extName__' },
     content_scripts: [
       // Not WXT's own wrapper for content scripts: it posts a message into every page (docs/adr/0003-content-script.md).

@@ -71,6 +71,8 @@ export function CollectionView({ opened, imported, actions }: CollectionViewProp
             selected={selected.value}
             onSelect={(next) => (selected.value = next)}
             onOpen={actions.openSource}
+            onOpenStory={actions.openStory}
+            onTag={actions.tag}
           />
         </>
       )}

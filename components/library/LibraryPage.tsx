@@ -4,8 +4,12 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '@/components/styles/base.css';
 import { Button } from '@/components/shared/Button';
+import { ClockProvider, clockAt } from '@/components/shared/clock';
 import { FailureNotice } from '@/components/shared/FailureNotice';
+import { isSameKey } from '@/components/shared/is-same-key';
+import { isolate } from '@/components/shared/isolate';
 import { Loading } from '@/components/shared/Loading';
+import { langAttribute } from '@/components/shared/lang-attribute';
 import { Notice } from '@/components/shared/Notice';
 import { withElement } from '@/components/shared/with-element';
 import { BackupSection } from './BackupSection';
@@ -14,57 +18,69 @@ import styles from './LibraryPage.module.css';
 import type { LibraryProps } from './library-props';
 import { NameForm } from './NameForm';
 import { NotesList } from './NotesList';
+import { StoryDesk } from './StoryDesk';
 
 /** The researcher's full tab: collections, what is in them, notes, and the way in and out for all of it. */
 export function LibraryPage(props: LibraryProps) {
   const { opened, failure, actions, removed } = props;
   const titleRef = useRef<HTMLHeadingElement>(null);
   return (
-    <div class={styles['page']}>
-      <header class={styles['head']}>
-        <h1 ref={titleRef} tabIndex={-1}>
-          {i18n.t('library.title')}
-        </h1>
-        <p class={styles['done']} role="status">
-          {props.done}
-          {props.saved && <Saved {...props.saved} />}
-        </p>
-        {removed > 0 && (
-          <p class={styles['undo']}>
-            {i18n.t('library.removed', removed)}{' '}
-            <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
+    <ClockProvider value={clockAt(props.now)}>
+      <div class={styles['page']}>
+        <header class={styles['head']}>
+          <h1 ref={titleRef} tabIndex={-1}>
+            {i18n.t('library.title')}
+          </h1>
+          <p class={styles['done']} role="status">
+            {props.done}
+            {props.saved && <Saved {...props.saved} />}
           </p>
-        )}
-      </header>
-      {failure !== undefined && (
-        <FailureNotice
-          reason={failure}
-          dismiss={() => {
-            titleRef.current?.focus();
-            actions.dismissFailure();
-          }}
-        />
-      )}
-      <div class={styles['columns']}>
-        <aside class={styles['side']}>
-          <Collections {...props} />
-          <BackupSection restoring={props.restoring} actions={actions} />
-        </aside>
-        <main class={styles['main']}>
-          {opened ? (
-            <CollectionView
-              key={opened.collection.id}
-              opened={opened}
-              imported={props.imported}
-              actions={actions}
-            />
-          ) : (
-            <Start {...props} />
+          {removed > 0 && (
+            <p class={styles['undo']}>
+              {i18n.t('library.removed', removed)}{' '}
+              <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
+            </p>
           )}
-          <NotesList notes={props.notes} onSave={actions.saveNote} />
-        </main>
+        </header>
+        {failure !== undefined && (
+          <FailureNotice
+            reason={failure}
+            dismiss={() => {
+              titleRef.current?.focus();
+              actions.dismissFailure();
+            }}
+          />
+        )}
+        <div class={styles['columns']}>
+          <aside class={styles['side']}>
+            <Collections {...props} />
+            <PinnedStories {...props} />
+            <BackupSection restoring={props.restoring} actions={actions} />
+          </aside>
+          <main class={styles['main']}>
+            {props.desk ? (
+              <StoryDesk
+                key={`${props.desk.key.feed} ${props.desk.key.id}`}
+                desk={props.desk}
+                keep={props.keep}
+                actions={actions.desk}
+                openCollection={actions.open}
+              />
+            ) : opened ? (
+              <CollectionView
+                key={opened.collection.id}
+                opened={opened}
+                imported={props.imported}
+                actions={actions}
+              />
+            ) : (
+              <Start {...props} />
+            )}
+            {!props.desk && <NotesList notes={props.notes} onSave={actions.saveNote} />}
+          </main>
+        </div>
       </div>
-    </div>
+    </ClockProvider>
   );
 }
 
@@ -86,7 +102,36 @@ function Start({ collections }: LibraryProps) {
   );
 }
 
-function Collections({ collections = [], opened, actions }: LibraryProps) {
+function PinnedStories({ pinned = [], desk, actions }: LibraryProps) {
+  if (pinned.length === 0) return null;
+  return (
+    <nav aria-label={i18n.t('desk.pinned')} class={styles['collections']}>
+      <h2>{i18n.t('desk.pinned')}</h2>
+      <ul>
+        {pinned.map(({ key, headline, language, mergedFrom }) => (
+          <li key={`${key.feed} ${key.id}`}>
+            <button
+              type="button"
+              aria-current={desk && isSameKey(desk.key, key) ? 'page' : undefined}
+              onClick={() => actions.openStory(key)}
+            >
+              <span dir="auto" lang={langAttribute(language)}>
+                {headline}
+              </span>
+            </button>
+            {mergedFrom?.map((before) => (
+              <p key={before} class={styles['merged']} dir="auto">
+                {i18n.t('pinned.merged', [isolate(before)])}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Collections({ collections = [], opened, desk, actions }: LibraryProps) {
   const isAdding = useSignal(false);
   return (
     <nav aria-label={i18n.t('library.collections')} class={styles['collections']}>
@@ -96,7 +141,7 @@ function Collections({ collections = [], opened, actions }: LibraryProps) {
           <li key={collection.id}>
             <button
               type="button"
-              aria-current={opened?.collection.id === collection.id ? 'page' : undefined}
+              aria-current={!desk && opened?.collection.id === collection.id ? 'page' : undefined}
               onClick={() => actions.open(collection.id)}
             >
               <span dir="auto">{collection.name}</span>

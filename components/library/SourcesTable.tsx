@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Foreign } from '@/components/shared/Foreign';
 import { langAttribute } from '@/components/shared/lang-attribute';
+import type { StoryKey } from '@/utils/model/story-lookup';
 import type { Column, ItemRow, Sorting } from './item-row';
 import styles from './SourcesTable.module.css';
+import { TagCell } from './TagCell';
 import { useWindow } from './use-window';
 
 /** In CSS pixels at the usual text size; the style sheet gives every row just this height. */
@@ -18,6 +20,8 @@ interface SourcesTableProps {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly onOpen: (url: string) => void;
+  readonly onOpenStory: (key: StoryKey) => void;
+  readonly onTag: (id: string, tags: readonly string[]) => void;
 }
 
 /** Collected items as a table. Only the rows in sight are in the document, and each says which of how many it is. */
@@ -51,6 +55,8 @@ export function SourcesTable(props: SourcesTableProps) {
               isSelected={selected.has(row.item.id)}
               onToggle={toggle}
               onOpen={props.onOpen}
+              onOpenStory={props.onOpenStory}
+              onTag={props.onTag}
             />
           ))}
           {to < rows.length && <tr style={{ blockSize: `${(rows.length - to) * rowHeight}px` }} />}
@@ -104,11 +110,13 @@ interface RowProps {
   readonly columns: readonly Column[];
   readonly isSelected: boolean;
   readonly onToggle: (id: string) => void;
-  readonly onOpen: (url: string) => void;
+  readonly onOpen: SourcesTableProps['onOpen'];
+  readonly onOpenStory: SourcesTableProps['onOpenStory'];
+  readonly onTag: SourcesTableProps['onTag'];
 }
 
-function Row({ row, index, columns, isSelected, onToggle, onOpen }: RowProps) {
-  const { id, thing } = row.item;
+function Row({ row, index, columns, isSelected, onToggle, onOpen, onOpenStory, onTag }: RowProps) {
+  const { id } = row.item;
   return (
     <tr aria-rowindex={index} data-selected={isSelected || undefined}>
       <td class={styles['check']}>
@@ -121,37 +129,32 @@ function Row({ row, index, columns, isSelected, onToggle, onOpen }: RowProps) {
       </td>
       {columns.map((column) => (
         <td key={column} data-column={column}>
-          {column === 'title' ? (
-            <Title row={row} kind={thing.is} onOpen={onOpen} />
-          ) : (
-            <Foreign text={row[column]} />
-          )}
+          {column === 'title' && <Title row={row} onOpen={onOpen} onOpenStory={onOpenStory} />}
+          {column === 'tags' && <TagCell row={row} onTag={(tags) => onTag(id, tags)} />}
+          {column !== 'title' && column !== 'tags' && <Foreign text={row[column]} />}
         </td>
       ))}
     </tr>
   );
 }
 
-function Title({
-  row,
-  kind,
-  onOpen,
-}: {
-  readonly row: ItemRow;
-  readonly kind: string;
-  readonly onOpen: RowProps['onOpen'];
-}) {
+function Title({ row, onOpen, onOpenStory }: Pick<RowProps, 'row' | 'onOpen' | 'onOpenStory'>) {
   const { url, title } = row;
+  const { thing } = row.item;
   // The title decides which way the cell runs: `dir="auto"` passes over what is isolated, as our own word before it is.
   const text = <span lang={langAttribute(row.language || undefined)}>{title}</span>;
   return (
     <div class={styles['title']} dir="auto">
-      {kind !== 'source' && (
+      {thing.is !== 'source' && (
         <bdi class={styles['kind']}>
-          {kind === 'story' ? i18n.t('library.kindStory') : i18n.t('library.kindEvent')}
+          {thing.is === 'story' ? i18n.t('library.kindStory') : i18n.t('library.kindEvent')}
         </bdi>
       )}
-      {url === undefined ? (
+      {thing.is !== 'source' ? (
+        <button type="button" class={styles['open']} title={title} onClick={() => onOpenStory(thing.key)}>
+          {text}
+        </button>
+      ) : url === undefined ? (
         text
       ) : (
         <a

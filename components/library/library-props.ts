@@ -1,5 +1,9 @@
 import type { MergeReport } from '@/utils/model/backup';
 import type { CollectedItem, Collection, Note } from '@/utils/model/library-record';
+import type { StoryListItem } from '@/utils/model/story-list';
+import type { StoryKey } from '@/utils/model/story-lookup';
+import type { Desk, DeskActions } from './desk';
+import type { KeepState } from './keep-state';
 
 export interface CollectionLine {
   readonly collection: Collection;
@@ -32,6 +36,8 @@ export type RestoreState =
   | { readonly status: 'preview'; readonly created: string; readonly changes: MergeReport };
 
 export interface LibraryActions {
+  readonly openStory: (key: StoryKey) => void;
+  readonly desk: DeskActions;
   readonly open: (id: string) => void;
   readonly add: (name: string) => void;
   readonly rename: (id: string, name: string) => void;
@@ -55,6 +61,12 @@ export interface LibraryProps {
   /** Absent while they are being fetched. */
   readonly collections?: readonly CollectionLine[] | undefined;
   readonly opened?: OpenCollection | undefined;
+  /** Pinned stories, the latest pin first. */
+  readonly pinned?: readonly StoryListItem[] | undefined;
+  /** Collecting and annotating the story that is open. */
+  readonly keep?: KeepState | undefined;
+  /** The story that is open, in place of the collection. */
+  readonly desk?: Desk | undefined;
   readonly notes: readonly Note[];
   /** How many records the last removal took away: it can be undone. */
   readonly removed: number;

@@ -2,11 +2,15 @@ import { comparisonSlots } from '@/components/coverage/comparison-slots';
 import { FeedsView } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
+import { keepSlots } from '@/components/library/keep-slots';
+import { HistoryBar } from '@/components/pinned/HistoryBar';
 import { PinnedView } from '@/components/pinned/PinnedView';
 import { SearchView } from '@/components/search/SearchView';
 import { isSameKey } from '@/components/shared/is-same-key';
 import { StoryView } from '@/components/story/StoryView';
 import type { StorySlots } from '@/components/story/story-slots';
+import type { Story } from '@/utils/model/story';
+import type { StoryChanges } from '@/utils/model/story-changes';
 import type { OpenedStory } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { LookupNotice } from './LookupNotice';
@@ -66,7 +70,7 @@ function TabStory(props: PanelProps) {
       checked={checked}
       read={read}
       merged={merged}
-      changes={props.newsOf?.(key, story)}
+      changes={changesOf(props, key, story)}
       reading={lookup}
       slots={slotsOf(props, { key, story }, true)}
       hiddenPublishers={props.hiddenPublishers}
@@ -76,7 +80,7 @@ function TabStory(props: PanelProps) {
 }
 
 function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
-  const { opened, lookup, hiddenPublishers, newsOf, actions } = props;
+  const { opened, lookup, hiddenPublishers, actions } = props;
   const { key, story, pinned, checked, read, merged } = opened;
   const isOfTab = lookup.status === 'matched' && isSameKey(lookup.key, key);
   return (
@@ -89,7 +93,7 @@ function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
       slots={slotsOf(props, { key, story }, isOfTab)}
       read={read}
       merged={merged}
-      changes={newsOf?.(key, story)}
+      changes={changesOf(props, key, story)}
       hiddenPublishers={hiddenPublishers}
       onBack={actions.back}
       actions={actions}
@@ -99,16 +103,30 @@ function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
 
 /** The comparison belongs to one story at one revision: of another, its marks would stand at other sentences. */
 function slotsOf(
-  { comparison, marks = 'none', actions }: PanelProps,
+  { comparison, history, keep, marks = 'none', actions }: PanelProps,
   { key, story }: Pick<OpenedStory, 'key' | 'story'>,
   hasArticle: boolean,
 ): StorySlots {
   const isOfStory =
     comparison && isSameKey(comparison.key, key) && comparison.value.revision === story.revision;
-  return comparisonSlots({
+  const compared = comparisonSlots({
     comparison: isOfStory ? comparison.value : undefined,
     hasArticle,
     marks,
     actions,
   });
+  const ofPin = history && isSameKey(history.key, key) && history;
+  return {
+    ...compared,
+    ...(keep ? keepSlots({ keep, key, story, openCollection: actions.openLibrary }) : {}),
+    ...(ofPin
+      ? { history: <HistoryBar history={ofPin.value} since={ofPin.since} onSince={actions.compareWith} /> }
+      : {}),
+  };
+}
+
+/** What is new since the last visit, or since the moment that the reader has chosen. */
+function changesOf({ history, newsOf }: PanelProps, key: StoryKey, story: Story): StoryChanges | undefined {
+  const chosen = history && isSameKey(history.key, key) ? history.changes : undefined;
+  return chosen ?? newsOf?.(key, story);
 }

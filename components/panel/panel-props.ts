@@ -3,6 +3,8 @@ import type { ComparisonState, MarksState } from '@/components/coverage/comparis
 import type { FeedsPart } from '@/components/feeds/feeds-part';
 
 import type { Subscription } from '@/components/feeds/subscription';
+import type { KeepState } from '@/components/library/keep-state';
+import type { HistoryState } from '@/components/pinned/history-state';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import type { Feed } from '@/utils/model/feed';
 import type { SearchAnswer } from '@/utils/model/search';
@@ -30,6 +32,10 @@ export interface PanelProps {
   readonly singleKeys?: boolean | undefined;
   /** What is new in a story since the reader's last visit, where that is known. */
   readonly newsOf?: (key: StoryKey, story: Story) => StoryChanges | undefined;
+  /** Collecting and annotating the story on view. */
+  readonly keep?: KeepState | undefined;
+  /** How the pinned story on view became what it is. */
+  readonly history?: HistoryState | undefined;
   /** Subscribed feeds; absent while they are being fetched. */
   readonly feeds?: readonly Feed[] | undefined;
   /** What the view of feeds shows besides the feeds. */

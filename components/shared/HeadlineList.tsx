@@ -79,6 +79,11 @@ function Headline({ item, rank, isHere, actions }: HeadlineProps) {
             </>
           )}
         </p>
+        {item.mergedFrom?.map((headline) => (
+          <p key={headline} dir="auto">
+            {i18n.t('pinned.merged', [isolate(headline)])}
+          </p>
+        ))}
         {'found' in item && item.found && (
           <p class={styles['found']} dir="auto">
             {item.found.text}

@@ -101,6 +101,12 @@ export function absoluteTime(at: string, clock: Clock): string {
   return dateFormat(clock.locale, { ...precision, ...zoneOf(at, clock) }).format(Date.parse(at));
 }
 
+/** "7 Jan, 14:05": a moment among others of one day; with the year where it is not this one. */
+export function momentText(at: string, clock: Clock): string {
+  const time = dateFormat(clock.locale, { hour: 'numeric', minute: '2-digit', ...zoneOf(at, clock) });
+  return `${shortDate(at, clock)}, ${time.format(Date.parse(at))}`;
+}
+
 /** A date as exactly as it is known: `2026` a year, `2026-01` a month, `2026-01-06` a day. */
 export function calendarDate(date: string, clock: Clock): string {
   const options: Intl.DateTimeFormatOptions = {

@@ -24,6 +24,8 @@ export interface PanelActions {
   readonly search: (query: string) => void;
   readonly pin: (key: StoryKey) => void;
   readonly unpin: (key: StoryKey) => void;
+  /** Counts the news of the pinned story on view from that moment; without one, from the last visit. */
+  readonly compareWith: (at: string | undefined) => void;
   /** Opens a source in a tab, at a passage of it where given. */
   readonly openSource: (url: string, passage?: Passage) => void;
   /** The address that opens a source at a passage, for whatever else a browser does with links. */
@@ -52,9 +54,10 @@ export interface PanelActions {
   readonly openOptions: () => void;
   /** Shows why the page in the tab is an article, or none. */
   readonly explainPage: () => void;
-  /** Puts the story into the reader's first collection, and shows it there. */
+  /** Begins to collect and annotate the story on view, and ends it. */
   readonly collect: (key: StoryKey) => void;
-  readonly openLibrary: () => void;
+  /** At a collection where one is given. */
+  readonly openLibrary: (collection?: string) => void;
   /** Shows the story that ships with the extension; arrives as `opened`. */
   readonly showExample: () => void;
   /** The reader has seen `failure`. */

@@ -23,7 +23,7 @@ export interface SourceItemProps {
 
 /** One source: its number, its own headline for comparison, and where and when it appeared. */
 export function SourceItem({ source, number, isHere }: SourceItemProps) {
-  const { openSource } = useStory();
+  const { openSource, keep } = useStory();
   return (
     <li class={styles['source']} data-here={isHere || undefined} value={number}>
       <span class={styles['number']} aria-hidden="true">
@@ -47,6 +47,7 @@ export function SourceItem({ source, number, isHere }: SourceItemProps) {
       </p>
       <SourceFacts source={source} number={number} isHere={isHere} />
       {!isHere && <Hide publisher={source.publisher} />}
+      {keep({ is: 'source', number })}
     </li>
   );
 }

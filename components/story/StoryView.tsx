@@ -22,6 +22,8 @@ export function StoryView(props: StoryViewProps) {
         <StoryHeader {...props} />
         {slots.here && <div class={styles['here']}>{slots.here}</div>}
         <WhatIsNew />
+        {slots.history}
+        {slots.keep?.({ is: 'story' })}
         <div class={styles['columns']}>
           <div>
             <Summary disagreement={slots.disagreement} />
@@ -44,6 +46,7 @@ function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
     here: reading?.here,
     preview,
     changes: props.changes,
+    keep: slots?.keep ?? (() => null),
     claimMark: slots?.claimMark ?? (() => undefined),
     read: props.read ?? [],
     hiddenPublishers: props.hiddenPublishers ?? [],

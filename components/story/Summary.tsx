@@ -9,7 +9,8 @@ import type { StorySlots } from './story-slots';
 
 /** What happened, in sections; every sentence cites its sources. */
 export function Summary({ disagreement }: Pick<StorySlots, 'disagreement'>) {
-  const { sections, language } = useStory().story;
+  const { story, keep } = useStory();
+  const { sections, language } = story;
   const id = useId();
   return (
     <section aria-labelledby={id} data-part="summary">
@@ -31,6 +32,7 @@ export function Summary({ disagreement }: Pick<StorySlots, 'disagreement'>) {
           <CitedBlock
             claims={section.sentences.map((s, sentence) => ({ ...s, place: { section: i, sentence } }))}
           />
+          {keep({ is: 'section', section: i })}
         </div>
       ))}
     </section>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useClock } from '@/components/shared/clock';
@@ -40,6 +41,7 @@ export function Timeline() {
 }
 
 function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly isHere: boolean }) {
+  const { keep } = useStory();
   const clock = useClock();
   const isPlanned = entry.events.every(({ planned }) => planned);
   return (
@@ -50,7 +52,10 @@ function DateEntry({ entry, isHere }: { readonly entry: TimelineDate; readonly i
         {isHere && <span class={mark['here']}>{i18n.t('story.hereDay')}</span>}
       </h3>
       {entry.events.map(({ index, ...event }) => (
-        <CitedBlock key={index} claims={[{ ...event, place: { event: index } }]} class={styles['event']} />
+        <Fragment key={index}>
+          <CitedBlock claims={[{ ...event, place: { event: index } }]} class={styles['event']} />
+          {keep({ is: 'event', event: index })}
+        </Fragment>
       ))}
     </li>
   );

@@ -16,6 +16,8 @@ export interface StoryScope {
   readonly changes: StoryChanges | undefined;
   /** How the open article stands to a claim, and what is to be said of it. */
   readonly claimMark: NonNullable<StorySlots['claimMark']>;
+  /** What the reader has noted on a part of it. */
+  readonly keep: NonNullable<StorySlots['keep']>;
   /** Numbers of the sources that the reader has opened before. */
   readonly read: readonly number[];
   /** Publishers whose sources are not listed. */

@@ -1,6 +1,8 @@
 import { announce } from '@/utils/extension/announce';
 import { setBadge } from '@/utils/extension/badge';
 import { accompanyArticle, copyArticle } from '@/utils/extension/content-scripts';
+import { notify } from '@/utils/extension/notifications';
+import { storyHash } from '@/utils/extension/open-page';
 import { readPageLinks } from '@/utils/extension/page-feeds';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
@@ -10,8 +12,9 @@ import { ensureDerived } from '@/utils/services/derive-story';
 import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { forgetSearch } from '@/utils/services/search-stories';
+import { tellNews } from '@/utils/services/tell-news';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
-import { nameTab } from './tab-words';
+import { nameTab, wordNews } from './tab-words';
 
 /** The real world, for the services. The database opens with the first question asked of it. */
 export function buildDeps(): Deps {
@@ -36,6 +39,7 @@ export function buildDeps(): Deps {
       else announce(change);
       if (change.what !== 'stories') return;
       forgetSearch();
+      void tell();
       void rematch();
     },
     report,
@@ -44,10 +48,13 @@ export function buildDeps(): Deps {
     accompanyArticle,
     readPageLinks,
     setBadge,
+    notify: async ({ key, headline, count }) =>
+      notify({ place: storyHash(key), title: headline, message: await wordNews(count) }),
     showTab: async (tabId, view) => {
       await sendToTab(tabId, 'showTab', await nameTab(view));
     },
   };
+  const tell = onceMore(() => tellNews(deps).then(() => undefined, report));
   const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));
   return deps;
 }

@@ -17,20 +17,26 @@ import {
   parseSubjectRef,
   parseTagging,
 } from '@/utils/model/library-requests';
-import { parseNothing } from '@/utils/model/requests';
+import { parseNothing, parseStoryKey } from '@/utils/model/requests';
+import { parseNotifyChange, parseRevisionRef } from '@/utils/model/revision';
+import { parseSourceChoice } from '@/utils/model/source-points';
 import type { Deps } from '@/utils/services/deps';
 import { collect, importReferences } from '@/utils/services/library/collect';
 import {
   addCollection,
   listCollections,
+  listTags,
   openCollection,
   putBack,
   removeRecord,
   renameCollection,
   tagItem,
 } from '@/utils/services/library/collections';
-import { addHighlight, saveNote } from '@/utils/services/library/notes';
+import { compareSources, openKeptStory } from '@/utils/services/library/kept-story';
+import { addHighlight, notesOfStory, saveNote } from '@/utils/services/library/notes';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
+import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-history';
+import { setNotify } from '@/utils/services/pins';
 import { readBackup } from '@/utils/storage/backup';
 import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
 import { door } from './page-door';
@@ -39,6 +45,14 @@ const nothing = (): null => null;
 
 /** Who answers our own pages where they ask of the library. */
 export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
+  getPinHistory: door(parseStoryKey, (key) => getPinHistory(deps, key)),
+  changesSince: door(parseRevisionRef, ({ key, at }) => changesSince(deps, key, at)),
+  storyAt: door(parseRevisionRef, ({ key, at }) => storyAt(deps, key, at)),
+  setNotify: door(parseNotifyChange, ({ key, notify }) => setNotify(deps, key, notify).then(nothing)),
+  openKeptStory: door(parseStoryKey, (key) => openKeptStory(deps, key)),
+  compareSources: door(parseSourceChoice, (choice) => compareSources(deps, choice)),
+  listTags: door(parseNothing, () => listTags(deps)),
+  notesOfStory: door(parseStoryKey, (key) => notesOfStory(deps, key)),
   listCollections: door(parseNothing, () => listCollections(deps)),
   openCollection: door(parseRecordRef, ({ id }) => openCollection(deps, id)),
   openLibrary: door(parseLibraryPlace, ({ collection }) => openLibrary(collection).then(nothing)),

@@ -27,6 +27,14 @@ export async function nameTab(view: TabView): Promise<NamedTabView> {
   return { ...view, label: (texts[`tabMatched_${form}`] ?? '').replace('$1', count) };
 }
 
+/** How much is new in a pinned story, for a notification. */
+export async function wordNews(count: number): Promise<string> {
+  const spoken = await spokenNow();
+  const form = new Intl.PluralRules(spoken.locale).select(count);
+  const number = new Intl.NumberFormat(spoken.locale).format(count);
+  return ((await textsOf(spoken))[`newsNotice_${form}`] ?? '').replace('$1', number);
+}
+
 /** Lets a panel into a page: once, with the name of the edge that can be dragged. */
 export async function openNamedFrame(deps: Deps, tabId: number | undefined): Promise<FrameOpening> {
   const [frame, { texts }] = await Promise.all([openFrame(deps, tabId), tabWords()]);

@@ -15,7 +15,12 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
   const title = () => opened.value?.collection.name ?? i18n.t('library.title');
   let backup: File | undefined;
   return {
-    open: (id) => attempt(() => state.open(id)),
+    desk: state.desk.actions,
+    openStory: (key) => attempt(() => state.desk.open(key)),
+    open: (id) => {
+      state.desk.actions.closeStory();
+      attempt(() => state.open(id));
+    },
     add: (name) =>
       attempt(async () => {
         const { id } = await askBackground('addCollection', { name });

@@ -8,6 +8,8 @@ import type {
 import { createFailure } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Note } from '@/utils/model/library-record';
+import type { StoryListItem } from '@/utils/model/story-list';
+import { createDeskState } from './desk-state';
 
 /** What the library page shows, and how it is fetched anew. All of it lives in the database; this is what is on screen. */
 export function createLibraryState() {
@@ -19,21 +21,27 @@ export function createLibraryState() {
   const restoring = signal<RestoreState>({ status: 'none' });
   const saved = signal<{ readonly name: string; readonly href: string } | undefined>(undefined);
   const done = signal<string | undefined>(undefined);
+  const pinned = signal<readonly StoryListItem[]>([]);
   const { failure, attempt, dismiss } = createFailure();
+  const desk = createDeskState(attempt);
 
   const open = async (id: string | undefined) => {
     opened.value = (id === undefined ? null : await askBackground('openCollection', { id })) ?? undefined;
   };
   const reload = async () => {
-    const [lines, all] = await Promise.all([
+    const [lines, all, pins] = await Promise.all([
       askBackground('listCollections', null),
       askBackground('listAllNotes', null),
+      askBackground('listPinned', null),
     ]);
     collections.value = lines;
     notes.value = all;
-    await open(opened.value?.collection.id);
+    pinned.value = pins;
+    await Promise.all([open(opened.value?.collection.id), desk.reload()]);
   };
   return {
+    desk,
+    pinned,
     collections,
     opened,
     notes,

@@ -7,11 +7,16 @@ import { FrameRefused } from '@/components/shared/FrameRefused';
 import { wordsOf } from '@/components/shared/failure';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { onChange } from '@/utils/extension/on-change';
+import { storyOfHash } from '@/utils/extension/open-page';
 import { followSettings } from '@/utils/extension/stored-settings';
 import { uiLanguages } from '@/utils/extension/ui-languages';
+import type { Change } from '@/utils/model/change';
 import { spokenLanguage } from '@/utils/model/language';
 import { createLibraryActions } from './library-actions';
 import { createLibraryState } from './library-state';
+
+/** What this page shows and has to ask for again when it changes. */
+const isShown: ReadonlySet<Change['what']> = new Set(['library', 'pins', 'stories']);
 
 start().catch((error: unknown) => {
   console.error('[Sidelight]', error);
@@ -31,6 +36,9 @@ async function start(): Promise<void> {
     <LibraryPage
       collections={state.collections.value}
       opened={state.opened.value}
+      pinned={state.pinned.value}
+      desk={state.desk.desk.value}
+      keep={state.desk.keep}
       notes={state.notes.value}
       removed={state.removed.value.length}
       imported={state.imported.value}
@@ -43,10 +51,12 @@ async function start(): Promise<void> {
     />
   );
   render(<App />, document.body);
-  onChange(({ what }) => what === 'library' && state.attempt(state.reload));
+  onChange(({ what }) => isShown.has(what) && state.attempt(state.reload));
   state.attempt(async () => {
-    const asked = decodeURIComponent(window.location.hash.slice(1));
-    if (asked !== '') await state.open(asked);
+    const asked = window.location.hash.slice(1);
+    const story = storyOfHash(asked);
+    if (story) await state.desk.open(story);
+    else if (asked !== '') await state.open(decodeURIComponent(asked));
     await state.reload();
   });
 }

@@ -54,6 +54,8 @@ async function start(): Promise<void> {
       refreshing={state.refreshing.value}
       feedsPart={state.feedsView.part(settings.value)}
       subscription={state.subscription.value}
+      keep={state.keep}
+      history={state.history.value}
       comparison={state.comparison.value}
       marks={state.marks.value}
       failure={state.failure.value}
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
   }, tick);
   onChange((change) => {
     if (change.what === 'reading') return;
+    if (change.what === 'library') return attempt(state.keep.load);
     if (change.what !== 'lookup' || state.isAbout(change.tabId))
       attempt(() => state.reload(change.what === 'feeds'));
   });

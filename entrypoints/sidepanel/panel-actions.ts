@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { PanelActions } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
@@ -41,6 +40,7 @@ export function createPanelActions(state: PanelState): PanelActions {
       attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     pin: (key) => pin(key, true),
     unpin: (key) => pin(key, false),
+    compareWith: state.compareWith,
     openSource: (url, passage) => attempt(() => openSource(url, passage)),
     addressOf: addressOfPassage,
     notThisStory: () => onTab((tabId) => askBackground('rejectStory', { tabId })),
@@ -68,8 +68,9 @@ export function createPanelActions(state: PanelState): PanelActions {
     retry: () => onTab((tabId) => askBackground('spotAgain', { tabId })),
     explainPage: () => onTab((tabId) => askBackground('openWhy', { tabId })),
     openOptions: () => attempt(() => askBackground('openOptions', null)),
-    collect: (key) => attempt(() => collect(key)),
-    openLibrary: () => attempt(() => askBackground('openLibrary', { collection: null })),
+    collect: () => state.keep.toggle(),
+    openLibrary: (collection) =>
+      attempt(() => askBackground('openLibrary', { collection: collection ?? null })),
     showExample: () => attempt(() => showExample(state)),
     dismissFailure: () => {
       state.dismiss();
@@ -108,13 +109,4 @@ async function showExample(state: PanelState): Promise<void> {
   const headlines = await askBackground('listHeadlines', null);
   const example = headlines.find(({ key }) => key.feed === exampleFeed);
   if (example) await state.go({ view: state.view.value, story: example.key });
-}
-
-/** Where there is no collection yet, the first one is made: nobody should have to plan before keeping something. */
-async function collect(key: StoryKey): Promise<void> {
-  const [first] = await askBackground('listCollections', null);
-  const collection =
-    first?.collection ?? (await askBackground('addCollection', { name: i18n.t('library.firstCollection') }));
-  await askBackground('collect', { collection: collection.id, what: { is: 'story', key }, tags: [] });
-  await askBackground('openLibrary', { collection: collection.id });
 }

@@ -1,8 +1,10 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Subscription } from '@/components/feeds/subscription';
+import { createKeepState } from '@/components/library/keep-state';
 import { createFailure } from '@/components/shared/failure';
 import type { PanelView } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
+import { keepDoors } from '@/utils/extension/keep-doors';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
@@ -11,6 +13,7 @@ import { createComparisonState } from './comparison-state';
 
 import { createFeedsState } from './feeds-state';
 
+import { createHistoryState } from './history-state';
 import { createPlaceHistory, type Place } from './place-history';
 import { createSearchState } from './search-state';
 import { createStoryState } from './story-state';
@@ -83,10 +86,17 @@ export function createPanelState() {
     if (withFeeds && view.value !== 'feeds') await loaders.feeds();
   };
   const { attempt } = failure;
+  const keep = createKeepState(keepDoors, attempt);
+  effect(() => {
+    const own = story.lookup.value.status === 'matched' ? story.lookup.value.key : undefined;
+    keep.follow(opened.value?.key ?? own);
+  });
   return {
+    keep,
     ...story,
     ...search,
     newsOf: visits.newsOf,
+    ...createHistoryState({ lookup: story.lookup, opened, attempt }),
     ...createComparisonState({ lookup: story.lookup, opened, tabId: story.tabId, attempt }),
     go,
     back: () => show(history.back()),

@@ -15,6 +15,7 @@ export function recordedActions() {
     showPublisher: vi.fn<PanelActions['showPublisher']>(),
     pin: vi.fn<PanelActions['pin']>(),
     unpin: vi.fn<PanelActions['unpin']>(),
+    compareWith: vi.fn<PanelActions['compareWith']>(),
     openSource: vi.fn<PanelActions['openSource']>(),
     addressOf: vi.fn<PanelActions['addressOf']>(addressOfPassage),
     notThisStory: vi.fn<PanelActions['notThisStory']>(),

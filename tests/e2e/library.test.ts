@@ -86,6 +86,8 @@ describe.each(browserNames)('the library in %s', (name) => {
     );
     await clickNamed(panel, example.find((text) => text.length > 30) ?? example[0] ?? '');
     await clickNamed(panel, 'Add to library');
+    await panel.waitFor(() => document.querySelector('select')?.selectedOptions[0]?.text === 'Storms');
+    await clickNamed(panel, 'Add');
     await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms4');
     await panel.close();
   });

@@ -7,7 +7,7 @@ import { feeds } from '../fixtures/subscribed-feeds';
 
 export const nothing = () => {};
 
-const actions: PanelActions = {
+export const panelActions: PanelActions = {
   markPage: () => undefined,
   unmarkPage: () => undefined,
   setView: nothing,
@@ -20,6 +20,7 @@ const actions: PanelActions = {
   openLibrary: nothing,
   pin: nothing,
   unpin: nothing,
+  compareWith: nothing,
   openSource: nothing,
   addressOf: (url) => url,
   notThisStory: nothing,
@@ -45,7 +46,7 @@ const panelDefaults: PanelProps = {
   headlines,
   pinned: headlines,
   feeds,
-  actions,
+  actions: panelActions,
   now,
   timeZone: 'UTC',
 };

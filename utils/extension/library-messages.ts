@@ -2,6 +2,12 @@ import type { BackupCursor, BackupPiece, BackupRow, MergeReport } from '@/utils/
 import type { CollectedItem, Collection, Highlight, Note, NoteSubject } from '@/utils/model/library-record';
 import type { Collectable, HighlightDraft } from '@/utils/model/library-requests';
 import type { Reference } from '@/utils/model/reference';
+import type { PinHistory } from '@/utils/model/revision';
+import type { SourcePoint } from '@/utils/model/source-points';
+import type { Story } from '@/utils/model/story';
+import type { StoryChanges } from '@/utils/model/story-changes';
+import type { OpenedStory } from '@/utils/model/story-list';
+import type { StoryKey } from '@/utils/model/story-lookup';
 
 export interface CountedCollection {
   readonly collection: Collection;
@@ -10,6 +16,21 @@ export interface CountedCollection {
 
 /** Our own pages to background: what concerns the library. */
 export interface LibraryMessages {
+  /** How a pinned story became what it is; null where it is not pinned. */
+  getPinHistory(key: StoryKey): PinHistory | null;
+  /** What has changed in it since it was as it was at `at`; null where nothing is known of then. */
+  changesSince(of: { key: StoryKey; at: string }): StoryChanges | null;
+  /** As it was then. */
+  storyAt(of: { key: StoryKey; at: string }): Story | null;
+  setNotify(pin: { key: StoryKey; notify: boolean }): null;
+  /** Also one that only a collection keeps. */
+  openKeptStory(key: StoryKey): OpenedStory | null;
+  /** Two to four sources side by side: how each stands to every point; null where the story is gone. */
+  compareSources(choice: { key: StoryKey; numbers: readonly number[] }): readonly SourcePoint[] | null;
+  /** Tags in use, the most frequent first. */
+  listTags(nothing: null): readonly string[];
+  /** On the story, its sections, events and sources. */
+  notesOfStory(key: StoryKey): readonly Note[];
   listCollections(nothing: null): readonly CountedCollection[];
   /** Its items, the latest change first; null where there is no such collection. */
   openCollection(one: { id: string }): { collection: Collection; items: readonly CollectedItem[] } | null;

@@ -1,3 +1,4 @@
+import type { StoryKey } from '@/utils/model/story-lookup';
 import { addressOfPassage, type Passage } from '@/utils/model/text-fragment';
 import { browser } from './browser';
 
@@ -27,6 +28,28 @@ export async function welcomeReader(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   if (installType === 'development') return;
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+const storyPrefix = 'story=';
+
+/** What stands in an address of the library page for a story. */
+export const storyHash = ({ feed, id }: StoryKey): string =>
+  `${storyPrefix}${encodeURIComponent(JSON.stringify([feed, id]))}`;
+
+/** The story that the part of an address after the `#` names; undefined where it names none. */
+export function storyOfHash(hash: string): StoryKey | undefined {
+  if (!hash.startsWith(storyPrefix)) return undefined;
+  try {
+    const [feed, id]: unknown[] = JSON.parse(decodeURIComponent(hash.slice(storyPrefix.length)));
+    return typeof feed === 'string' && typeof id === 'string' ? { feed, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A pinned or collected story at large, in the library page. `hash`: see `storyHash`. */
+export async function openStoryPage(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html#${hash}` as 'library.html') });
 }
 
 /** For the background too: a framed panel can open no tab. */

@@ -11,6 +11,8 @@ export interface StoryListItem {
   readonly sources: number;
   readonly publishers: number;
   readonly pinned: boolean;
+  /** Headlines of pinned stories that were merged into it. */
+  readonly mergedFrom?: readonly string[];
 }
 
 /** A story opened from a list, without an article beside it. */

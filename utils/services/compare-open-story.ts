@@ -36,6 +36,11 @@ export async function readCompared(deps: Deps, { key, tabId }: ComparisonRef): P
   };
 }
 
+/** What is stored of the texts of a story's sources, by their numbers. */
+export async function storedTextsOf(db: Database, story: Story): Promise<ComparedStory['texts']> {
+  return storedTexts(story, await entriesOf(db, story)).texts;
+}
+
 /** For each source, in order, what is stored of it. */
 const entriesOf = (db: Database, story: Story): Promise<readonly (readonly StoredEntry[])[]> =>
   Promise.all(

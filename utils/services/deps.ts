@@ -3,6 +3,7 @@ import type { PageLink } from '@/utils/model/page-link';
 import type { ReadPage } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Database } from '@/utils/storage/open-database';
+import type { StoryNews } from './tell-news';
 
 /** A tab as a service may know it. `url` is empty where the reader has not granted its site. */
 export interface KnownTab {
@@ -42,6 +43,8 @@ export interface Deps {
   readonly report: (error: unknown) => void;
   /** The count on the toolbar badge of a tab; 0 for none. `new` says that it counts what is new, not the sources. */
   readonly setBadge: (tabId: number, count: number, what?: 'new') => Promise<void>;
+  /** Tells the reader of news outside of any page. False where the browser may not. */
+  readonly notify: (news: StoryNews) => Promise<boolean>;
   /** Shows or hides the tab at the page's edge. */
   readonly showTab: (tabId: number, view: TabView) => Promise<void>;
 }

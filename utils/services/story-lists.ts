@@ -3,11 +3,14 @@ import { rankHeadlines } from '@/utils/engine/story/rank-headlines';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { getFeed, listFeeds } from '@/utils/storage/feeds';
+import { followMerges } from '@/utils/storage/follow-merges';
 import { getPin, listPins } from '@/utils/storage/pins';
+import { listRevisions } from '@/utils/storage/revisions';
 import { getSettings } from '@/utils/storage/settings';
 import { getStory, listLatestStories } from '@/utils/storage/stories';
 import { toldMerges } from './clusters/told-merges';
 import type { Deps } from './deps';
+import { headlineBefore } from './pin-history';
 import { readSources } from './read-sources';
 import { storyListItem } from './story-list-item';
 
@@ -26,7 +29,8 @@ export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[
     listFeeds(db),
     getSettings(),
   ]);
-  const pinned = new Set(pins.map(nameOf));
+  const follow = await followMerges(db);
+  const pinned = new Set(pins.map((pin) => nameOf(follow(pin))));
   const mutedFeeds = new Set(feeds.filter(({ muted }) => muted).map(({ url }) => url));
   const wanted = rows.filter(({ feed, story }) => {
     const publishers = story.sources.map(({ publisher }) => publisher);
@@ -37,18 +41,31 @@ export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[
     .map((row) => storyListItem(row, row.story, pinned.has(nameOf(row))));
 }
 
-/** Pinned stories, the latest pin first; each as its feed has it now, or as it was when it was pinned. */
+/**
+ * Pinned stories, the latest pin first; each as it is told now, or as it was told last. Two whose stories were merged are one line,
+ * which says so.
+ */
 export async function listPinned(deps: Deps): Promise<readonly StoryListItem[]> {
   const db = await deps.database();
-  const pins = [...(await listPins(db))].sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
-  return Promise.all(
-    pins.map(async (pin) => storyListItem(pin, (await getStory(db, pin))?.story ?? pin.story, true)),
-  );
+  const follow = await followMerges(db);
+  const lines = new Map<string, StoryListItem>();
+  for (const pin of await listPins(db)) {
+    const key = follow(pin);
+    const name = nameOf(key);
+    const story = (await getStory(db, key))?.story ?? pin.story;
+    const merged = await headlineBefore(db, pin, await listRevisions(db, pin));
+    const mergedFrom = [...(lines.get(name)?.mergedFrom ?? []), ...(merged === undefined ? [] : [merged])];
+    const line = lines.get(name) ?? storyListItem(key, story, true);
+    lines.set(name, mergedFrom.length > 0 ? { ...line, mergedFrom } : line);
+  }
+  return [...lines.values()];
 }
 
 /** A story that was chosen from a list. Null when neither its feed nor a pin holds it any more. */
-export async function openStory(deps: Deps, key: StoryKey): Promise<OpenedStory | null> {
+export async function openStory(deps: Deps, asked: StoryKey): Promise<OpenedStory | null> {
   const db = await deps.database();
+  // A link or a list may name a story that has been merged since.
+  const key = (await followMerges(db))(asked);
   const [row, pin, feed, merged] = await Promise.all([
     getStory(db, key),
     getPin(db, key),

@@ -4,6 +4,7 @@ import { countChanges, type StoryChanges, type StoryVisit } from '@/utils/model/
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { Database } from '@/utils/storage/open-database';
 import { getPin } from '@/utils/storage/pins';
+import { noteVisit } from '@/utils/storage/revisions';
 import { getStory } from '@/utils/storage/stories';
 import { listTabRecords } from '@/utils/storage/tab-records';
 import { getVisit, putVisit } from '@/utils/storage/visits';
@@ -30,6 +31,7 @@ export async function visitStory(
   if (!isPrivate) {
     // On a full disk the news is shown all the same, and shown again next time.
     await putVisit(db, visit);
+    await noteVisit(db, key, visit.last.at);
     await markBadges(deps, key, story);
   }
   return visit.before ? diffStory(visit.before, story) : null;

@@ -2,6 +2,7 @@ import type { StoreNames } from 'idb';
 import type { BackupCursor, BackupPiece, BackupRow, MergeCount, MergeReport } from '@/utils/model/backup';
 import { parseCorrection } from '@/utils/model/correction';
 import { parseFeed } from '@/utils/model/feed';
+import { parseRevision } from '@/utils/model/revision';
 import { parseStory } from '@/utils/model/story';
 import { leaveClustersOpen } from './clustered';
 import { leaveDerivedOpen } from './derived';
@@ -32,6 +33,7 @@ const backedUp = {
   entries: { isRight: (row) => parseEntryRow(row as never).ok, wins: never },
   stories: { isRight: (row) => parseStory(row['story']).ok, wins: later('stored') },
   pins: { isRight: (row) => parsePin(row as never).ok, wins: never },
+  revisions: { isRight: (row) => parseRevision(row).ok, wins: never },
   rejections: {
     isRight: (row) => ['article', 'feed', 'id'].every((key) => typeof row[key] === 'string'),
     wins: never,

@@ -5,6 +5,7 @@ import { withReadersWord } from './feeds';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { expiredStories } from './retention';
+import { keepRevision, revisionStores } from './revisions';
 import type { IndexedVector, Schema, StoryRowOnDisk } from './schema';
 import { steadyTime } from './steady-time';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
@@ -24,7 +25,7 @@ export interface PutFeedStoriesOptions {
   readonly ifKnown?: boolean;
 }
 
-const stores: StoreNames<Schema>[] = ['feeds', 'stories', 'vectors', 'pins', 'meta'];
+const stores: StoreNames<Schema>[] = ['feeds', 'stories', 'vectors', 'meta', ...revisionStores];
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
@@ -92,6 +93,7 @@ async function writeChanged(
     // One after the other: a worker with messages to answer must not be held up by a thousand stories.
     await transaction.objectStore('stories').put({ feed, id, story, addresses, stored });
     await transaction.objectStore('vectors').put({ feed, id, vector });
+    await keepRevision(transaction, { feed, id }, story, stored);
   }
 }
 

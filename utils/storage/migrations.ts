@@ -3,6 +3,7 @@ import { createClusters } from './migrations/create-clusters';
 import { createCorrections } from './migrations/create-corrections';
 import { createEntries } from './migrations/create-entries';
 import { createLibrary } from './migrations/create-library';
+import { createRevisions } from './migrations/create-revisions';
 import { createVisits } from './migrations/create-visits';
 
 const createStores: Migration = (db) => {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   createVisits,
   createClusters,
   createCorrections,
+  createRevisions,
 ];

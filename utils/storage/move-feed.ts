@@ -2,6 +2,7 @@ import type { StoreNames } from 'idb';
 import type { Feed } from '@/utils/model/feed';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
+import { moveRevisions } from './revisions';
 import type { EntryRowOnDisk, Schema } from './schema';
 import { rowsOf } from './story-key';
 
@@ -12,7 +13,7 @@ type Transaction = WriteTransaction<StoreNames<Schema>[]>;
  * nothing. False where there is no such feed, or already one at the new address.
  */
 export function moveFeed(db: Database, from: string, feed: Feed): Promise<boolean> {
-  const stores = ['feeds', 'stories', 'vectors', 'pins', 'rejections', 'entries'] as const;
+  const stores = ['feeds', 'stories', 'vectors', 'pins', 'revisions', 'rejections', 'entries'] as const;
   return inTransaction(db, [...stores] as StoreNames<Schema>[], async (transaction) => {
     const feeds = transaction.objectStore('feeds');
     if ((await feeds.getKey(from)) === undefined || (await feeds.getKey(feed.url)) !== undefined)
@@ -35,6 +36,7 @@ async function moveRows(transaction: Transaction, from: string, to: string): Pro
   for (const row of await vectors.getAll(rowsOf(from))) await vectors.put({ ...row, feed: to });
   for (const row of await pins.getAll(rowsOf(from))) await pins.put({ ...row, feed: to });
   for (const store of [stories, vectors, pins]) await store.delete(rowsOf(from));
+  await moveRevisions(transaction, from, to);
   const rejections = transaction.objectStore('rejections');
   for (const row of await rejections.index('by-feed').getAll(from)) {
     await rejections.delete([row.article, row.feed, row.id]);

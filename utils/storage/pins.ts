@@ -1,10 +1,14 @@
+import type { StoreNames } from 'idb';
 import { type Parsed, parserOf } from '@/utils/model/parsed';
 import { dateTime } from '@/utils/model/primitives';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import { pinsOn } from './follow-merges';
+import { inTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
-import type { PinRowOnDisk } from './schema';
+import { deleteRevisions, putRevision, revisionStores } from './revisions';
+import type { PinRowOnDisk, RowKey, Schema } from './schema';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
 import { rowKey } from './story-key';
 
@@ -14,32 +18,50 @@ export interface Pin {
   readonly id: string;
   /** When it was pinned. */
   readonly pinned: string;
-  /** The story as it was last seen. */
+  /** The story as it was last told. */
   readonly story: Story;
+  /** News of it are to be told. */
+  readonly notify?: true;
+  /** When news of it were last told. */
+  readonly told?: string;
 }
+
+type Names = StoreNames<Schema>[];
+const readFrom: Names = ['pins', 'merges'];
 
 const parseMoment = parserOf(dateTime);
 
 /** A pin whose date cannot be read is still a pin. */
-export function parsePin({ feed, id, pinned, story }: PinRowOnDisk): Parsed<Pin> {
+export function parsePin({ feed, id, pinned, story, notify, told }: PinRowOnDisk): Parsed<Pin> {
   const parsed = parseStory(story);
   if (!parsed.ok) return parsed;
   const moment = parseMoment(pinned);
-  const value = { feed, id, pinned: moment.ok ? moment.value : parsed.value.updated, story: parsed.value };
+  const last = parseMoment(told);
+  const value: Pin = {
+    feed,
+    id,
+    pinned: moment.ok ? moment.value : parsed.value.updated,
+    story: parsed.value,
+    ...(notify === true ? { notify } : {}),
+    ...(last.ok ? { told: last.value } : {}),
+  };
   return { ok: true, value };
 }
 
+/** The pin on a story: its own, or that of a story that was merged into it. */
 export async function getPin(
   db: Database,
   key: StoryKey,
   report: ReportBroken = warnOfBroken,
 ): Promise<Pin | undefined> {
-  const row = await db.get('pins', rowKey(key));
+  const transaction = db.transaction(readFrom);
+  const [first] = await pinsOn(transaction, key);
+  const row = first && (await transaction.objectStore('pins').get(first));
   return row && readRow('pins', parsePin(row), report);
 }
 
 export async function isPinned(db: Database, key: StoryKey): Promise<boolean> {
-  return (await db.getKey('pins', rowKey(key))) !== undefined;
+  return (await pinsOn(db.transaction(readFrom), key)).length > 0;
 }
 
 /** Pins, the latest first. */
@@ -48,10 +70,71 @@ export async function listPins(db: Database, report: ReportBroken = warnOfBroken
   return pins.sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
 }
 
-export function putPin(db: Database, pin: Pin): Promise<StoreOutcome> {
-  return storeOutcome(() => db.put('pins', pin));
+/** What was unpinned can be pinned again with its past for a while; it stands in `meta` under this name. */
+const unpinned = 'unpinned\n';
+const unpinnedKey = ([feed, id]: RowKey) => `${unpinned}${feed}\n${id}`;
+
+interface Unpinned {
+  readonly at: string;
+  readonly row: PinRowOnDisk;
 }
 
-export async function deletePin(db: Database, key: StoryKey): Promise<void> {
-  await db.delete('pins', rowKey(key));
+/** Pins a story, with its first revision. One that was just unpinned is as it was before. */
+export function putPin(db: Database, pin: Pin): Promise<StoreOutcome> {
+  return storeOutcome(() =>
+    inTransaction(db, [...revisionStores, 'meta'] as Names, async (transaction) => {
+      const { feed, id, pinned: at, story } = pin;
+      const meta = transaction.objectStore('meta');
+      const before = (await meta.get(unpinnedKey([feed, id])))?.value as Unpinned | undefined;
+      await meta.delete(unpinnedKey([feed, id]));
+      await transaction.objectStore('pins').put(before ? { ...before.row, story } : pin);
+      const isNews = JSON.stringify(before?.row.story) !== JSON.stringify(story);
+      if (isNews) await putRevision(transaction, { feed, id, at, story, visits: [] });
+    }),
+  );
+}
+
+/** Takes off the pin, and those of stories that were merged into this one. `at`: now, RFC 3339 in UTC. */
+export async function deletePin(db: Database, key: StoryKey, at: string): Promise<void> {
+  await inTransaction(db, ['pins', 'merges', 'meta'] as Names, async (transaction) => {
+    const pins = transaction.objectStore('pins');
+    for (const pin of await pinsOn(transaction, key)) {
+      const row = await pins.get(pin);
+      const value: Unpinned | undefined = row && { at, row };
+      await transaction.objectStore('meta').put({ key: unpinnedKey(pin), value });
+      await pins.delete(pin);
+    }
+  });
+}
+
+/** Deletes for good what was unpinned before a moment (RFC 3339 in UTC), with its revisions. */
+export async function forgetUnpinned(db: Database, before: string): Promise<void> {
+  await inTransaction(db, ['pins', 'revisions', 'meta'] as Names, async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const range = IDBKeyRange.bound(unpinned, `${unpinned}\uffff`);
+    for (const { key, value } of await meta.getAll(range)) {
+      const { at, row } = value as Unpinned;
+      if (at > before) continue;
+      await meta.delete(key);
+      const isBack = (await transaction.objectStore('pins').getKey(rowKey(row))) !== undefined;
+      if (!isBack) await deleteRevisions(transaction, rowKey(row));
+    }
+  });
+}
+
+/** Changes what is said of a pin itself; false where there is none. */
+export function changePin(
+  db: Database,
+  key: StoryKey,
+  change: { readonly notify?: boolean; readonly told?: string },
+): Promise<boolean> {
+  return inTransaction(db, readFrom, async (transaction) => {
+    const pins = transaction.objectStore('pins');
+    const keys = await pinsOn(transaction, key);
+    for (const pin of keys) {
+      const row = await pins.get(pin);
+      if (row) await pins.put({ ...row, ...change });
+    }
+    return keys.length > 0;
+  });
 }

@@ -31,6 +31,19 @@ export interface PinRowOnDisk {
   readonly pinned: string;
   /** A copy: the pin outlives its feed. */
   readonly story: unknown;
+  readonly notify?: unknown;
+  readonly told?: unknown;
+}
+
+/** A pinned story as it was from a moment on. */
+export interface RevisionRowOnDisk {
+  readonly feed: string;
+  readonly id: string;
+  /** When it became so on this machine. */
+  readonly at: string;
+  readonly story: unknown;
+  /** When the reader had it before them as it was. */
+  readonly visits: unknown;
 }
 
 export interface RejectionRowOnDisk {
@@ -126,6 +139,7 @@ export interface Schema extends DBSchema {
   };
   vectors: { key: RowKey; value: VectorRowOnDisk; indexes: { 'by-term': string } };
   pins: { key: RowKey; value: PinRowOnDisk };
+  revisions: { key: [feed: string, id: string, at: string]; value: RevisionRowOnDisk };
   rejections: {
     key: [article: string, feed: string, id: string];
     value: RejectionRowOnDisk;

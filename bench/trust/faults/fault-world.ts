@@ -61,6 +61,7 @@ export function startWorld({ clock, firstId, tabs = [], article }: Surroundings)
     accompanyArticle: async () => {},
     readPageLinks: async () => [],
     report: (error) => world.reported.push(error),
+    notify: async () => true,
     setBadge: async () => {},
     showTab: async () => {},
     end: () => connection.close(),

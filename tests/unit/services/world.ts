@@ -4,6 +4,7 @@ import type { PageLink } from '@/utils/model/page-link';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Deps, KnownTab } from '@/utils/services/deps';
+import type { StoryNews } from '@/utils/services/tell-news';
 import { freshDatabase } from '../storage/database';
 
 export interface World extends Deps {
@@ -27,6 +28,9 @@ export interface World extends Deps {
   saving: boolean;
   /** All waits so far, in milliseconds; none takes any time. */
   readonly waits: number[];
+  /** Has the reader let the browser notify, and of what were they told? */
+  mayNotify: boolean;
+  readonly news: StoryNews[];
   clock: number;
   ids: number;
 }
@@ -54,6 +58,8 @@ export async function emptyWorld(): Promise<World> {
     saving: false,
     links: [],
     waits: [],
+    mayNotify: true,
+    news: [],
     ids: 0,
     clock: Date.parse('2026-01-07T12:00:00Z'),
     database: async () => db,
@@ -84,6 +90,10 @@ export async function emptyWorld(): Promise<World> {
     readPageLinks: async () => world.links,
     setBadge: async (tabId, sources) => {
       badges.set(tabId, sources);
+    },
+    notify: async (news) => {
+      if (world.mayNotify) world.news.push(news);
+      return world.mayNotify;
     },
     showTab: async (tabId, view) => {
       views.set(tabId, view);

@@ -62,7 +62,7 @@ describe('a backup', () => {
   it.each([1, 2, 500])('read in pieces of %i is restored whole in an empty browser', async (most) => {
     const before = await backupOf(await filledDatabase(), most);
     expect(new Set(before.map(({ store }) => store))).toEqual(
-      new Set(['feeds', 'entries', 'stories', 'pins', 'rejections', 'corrections', 'library']),
+      new Set(['feeds', 'entries', 'stories', 'pins', 'revisions', 'rejections', 'corrections', 'library']),
     );
     const db = await freshDatabase();
     const report = await mergeBackup(db, before);

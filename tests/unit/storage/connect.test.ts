@@ -33,6 +33,7 @@ describe('connect', () => {
     expect(db.version).toBe(migrations.length);
     expect([...db.objectStoreNames]).toEqual([
       'clusters',
+      'corrections',
       'entries',
       'feeds',
       'library',
@@ -42,6 +43,7 @@ describe('connect', () => {
       'placements',
       'postings',
       'rejections',
+      'revisions',
       'stories',
       'vectors',
       'visits',

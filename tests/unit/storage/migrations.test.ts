@@ -12,6 +12,7 @@ import { listCollected, listHighlights, listLibrary } from '@/utils/storage/libr
 import { migrations } from '@/utils/storage/migrations';
 import { listPins } from '@/utils/storage/pins';
 import { listRejections } from '@/utils/storage/rejections';
+import { listRevisions } from '@/utils/storage/revisions';
 import { findStoriesByAddress, listLatestStories, listStories } from '@/utils/storage/stories';
 import { countTerms, storiesWithTerms } from '@/utils/storage/vectors';
 import { getVisit } from '@/utils/storage/visits';
@@ -129,6 +130,15 @@ describe('the snapshots', () => {
     await restore('sidelight', read(file));
     const transaction = (await open()).transaction(['corrections']);
     expect(await readCorrected(transaction, 'e2')).toEqual({ strangers: ['urn:tram-9-entry'], kin: [] });
+  });
+
+  it.each(snapshots.slice(6))('%s knows how a pinned story was', async (file) => {
+    await restore('sidelight', read(file));
+    const broken = vi.fn();
+    const key = { feed: 'https://feeds.example.org/stories.json', id: 'tram-1' };
+    const revisions = await listRevisions(await open(), key, broken);
+    expect(broken).not.toHaveBeenCalled();
+    expect(revisions).toMatchObject([{ story: { id: 'tram-1' }, visits: ['2026-06-01T12:31:00.000Z'] }]);
   });
 
   it('hold for the version of today exactly what its database holds', async () => {

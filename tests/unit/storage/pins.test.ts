@@ -14,7 +14,7 @@ describe('pins', () => {
     await putPin(db, pin('b', '2026-02-01T00:00:00.000Z'));
     expect((await listPins(db)).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await getPin(db, key('a'))).toEqual(pin('a', '2026-01-01T00:00:00.000Z'));
-    await deletePin(db, key('a'));
+    await deletePin(db, key('a'), '2026-03-01T00:00:00.000Z');
     expect([await isPinned(db, key('a')), await isPinned(db, key('b'))]).toEqual([false, true]);
     expect(await getPin(db, key('a'))).toBeUndefined();
   });

@@ -29,7 +29,15 @@ const retentionMs = 90 * day;
 const expiredPerBatch = 20;
 
 /** All that clusters and their stories are made from and kept in. */
-export const followStores = [...clusterStores, 'entries', 'stories', 'rejections', 'corrections'] as const;
+export const followStores = [
+  ...clusterStores,
+  'entries',
+  'stories',
+  'rejections',
+  'corrections',
+  'pins',
+  'revisions',
+] as const;
 
 /**
  * What follows from entries: their clusters, and the stories of the clusters that they touch. Runs inside the transaction

@@ -7,6 +7,7 @@ import { allRequests } from '@/utils/storage/all-requests';
 import type { ClusterTransaction } from '@/utils/storage/clusters';
 import { parseEntryRow } from '@/utils/storage/entry-row';
 import { readRow, readRows, warnOfBroken } from '@/utils/storage/read-rows';
+import { keepRevision } from '@/utils/storage/revisions';
 import { rowKey } from '@/utils/storage/story-key';
 import { deriveAddresses } from '../derive-story';
 import { articlesOfStory } from './story-of-cluster';
@@ -43,6 +44,7 @@ async function writeStory(transaction: ClusterTransaction, cluster: Cluster, now
     addresses: deriveAddresses(story),
     stored,
   });
+  await keepRevision(transaction, { feed: deviceFeed, id: story.id }, story, stored);
 }
 
 async function entriesOf(

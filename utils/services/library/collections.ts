@@ -72,3 +72,11 @@ export async function putBack(deps: Deps, ids: readonly string[]): Promise<void>
   });
   await writeRecords(deps, back);
 }
+
+/** Tags in use, those of the most items first. */
+export async function listTags(deps: Deps): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  const items = await listLibrary(await deps.database(), 'item');
+  for (const tag of items.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag);
+}

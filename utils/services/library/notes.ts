@@ -1,8 +1,10 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import type { Highlight, Note, NoteSubject } from '@/utils/model/library-record';
 import type { HighlightDraft } from '@/utils/model/library-requests';
-import { listNotes } from '@/utils/storage/library';
+import type { StoryKey } from '@/utils/model/story-lookup';
+import { listLibrary, listNotes } from '@/utils/storage/library';
 import type { Deps } from '../deps';
+import { openKeptStory } from './kept-story';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** Writes the note of a subject anew, or its first one. An empty text takes the note away. */
@@ -26,4 +28,15 @@ export async function addHighlight(deps: Deps, draft: HighlightDraft): Promise<H
   const highlight: Highlight = { ...newRecord(deps), ...draft, kind: 'highlight', url };
   await writeRecords(deps, [highlight]);
   return highlight;
+}
+
+/** All notes on a story, its sections and events, and on its sources. */
+export async function notesOfStory(deps: Deps, key: StoryKey): Promise<readonly Note[]> {
+  const opened = await openKeptStory(deps, key);
+  const urls = new Set(opened?.story.sources.map(({ url }) => url));
+  const isOf = ({ subject }: Note) =>
+    subject.is === 'source'
+      ? urls.has(subject.url)
+      : subject.key.id === key.id && subject.key.feed === key.feed;
+  return (await listLibrary(await deps.database(), 'note')).filter(isOf);
 }
