@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import styles from './CollectForm.module.css';
+import type { CollectionLine } from './collection-line';
 import type { CollectionChoice } from './keep-state';
-import type { CollectionLine } from './library-props';
 import { tagsOf } from './tags';
 
 interface CollectFormProps {

@@ -2,10 +2,10 @@ import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import styles from './ImportForm.module.css';
-import type { ImportReport } from './library-props';
+import type { FeedsImport, ImportReport } from './library-props';
 
 interface ImportFormProps {
-  readonly imported: ImportReport | undefined;
+  readonly imported: ImportReport | FeedsImport | undefined;
   readonly onImport: (text: string) => void;
 }
 
@@ -25,16 +25,30 @@ export function ImportForm({ imported, onImport }: ImportFormProps) {
         <input
           id={`${id}-file`}
           type="file"
-          accept=".bib,.ris,.json,.csv,.tsv,.txt,.md"
+          accept=".bib,.ris,.json,.csv,.tsv,.txt,.md,.opml,.xml"
           onChange={async (event) => {
             const file = event.currentTarget.files?.[0];
             if (file) onImport(await file.text());
           }}
         />
       </div>
-      {imported && <Report imported={imported} />}
+      {imported && ('added' in imported ? <Report imported={imported} /> : <Feeds imported={imported} />)}
     </div>
   );
+}
+
+const feedFaults = {
+  'not-opml': 'feeds.importNotOpml',
+  truncated: 'feeds.importTruncated',
+  empty: 'feeds.importEmpty',
+} as const;
+
+function Feeds({ imported }: { readonly imported: FeedsImport }) {
+  const told =
+    'feeds' in imported
+      ? i18n.t('library.importedFeeds', imported.feeds)
+      : i18n.t(feedFaults[imported.fault]);
+  return <p role="status">{told}</p>;
 }
 
 /** So many problems are told one by one: the rest is counted. */

@@ -6,13 +6,12 @@ import { Markdown } from '@/components/shared/Markdown';
 import { withElement } from '@/components/shared/with-element';
 import type { KeepPlace } from '@/components/story/story-slots';
 import type { Collection } from '@/utils/model/library-record';
-import { subjectKey } from '@/utils/model/library-record';
 import type { Collectable } from '@/utils/model/library-requests';
 import type { Story } from '@/utils/model/story';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { CollectForm } from './CollectForm';
 import styles from './KeepPart.module.css';
-import { collectableOf, subjectOf } from './keep-place';
+import { collectableOf, subjectName, subjectOf } from './keep-place';
 import type { KeepState } from './keep-state';
 import { NoteEditor } from './NoteEditor';
 
@@ -27,8 +26,8 @@ export interface KeepPartProps {
 /** What is kept of one part of a story: its note, always; how to keep it, while the reader is at that. */
 export function KeepPart({ place, storyKey, story, keep, openCollection }: KeepPartProps) {
   const subject = subjectOf(place, storyKey, story);
-  const name = subject && subjectKey(subject);
-  const note = keep.notes.value.find((one) => subjectKey(one.subject) === name);
+  const name = subject && subjectName(subject);
+  const note = keep.notes.value.find((one) => subjectName(one.subject) === name);
   const isKeeping = keep.keeping.value;
   if (!subject || (!note && !isKeeping)) return null;
   const what = collectableOf(place, storyKey);

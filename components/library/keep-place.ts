@@ -25,3 +25,12 @@ export function collectableOf(place: KeepPlace, key: StoryKey): Collectable | un
   if (place.is === 'source') return { is: 'source', key, number: place.number };
   return place.is === 'event' ? { is: 'event', key, place: place.event } : undefined;
 }
+
+/** One text for a subject, so that two can be held against each other. */
+export function subjectName(subject: NoteSubject): string {
+  if (subject.is === 'source') return JSON.stringify([subject.is, subject.url]);
+  const { feed, id } = subject.key;
+  if (subject.is === 'story') return JSON.stringify([subject.is, feed, id]);
+  const rest = subject.is === 'section' ? [subject.heading] : [subject.date, subject.text];
+  return JSON.stringify([subject.is, feed, id, ...rest]);
+}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Collection, Note, NoteSubject } from '@/utils/model/library-record';
 import type { Collectable } from '@/utils/model/library-requests';
 import type { StoryKey } from '@/utils/model/story-lookup';
-import type { CollectionLine } from './library-props';
+import type { CollectionLine } from './collection-line';
 
 /** What keeping needs of the background. */
 export interface KeepDoors {

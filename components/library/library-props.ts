@@ -2,13 +2,9 @@ import type { MergeReport } from '@/utils/model/backup';
 import type { CollectedItem, Collection, Note } from '@/utils/model/library-record';
 import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import type { CollectionLine } from './collection-line';
 import type { Desk, DeskActions } from './desk';
 import type { KeepState } from './keep-state';
-
-export interface CollectionLine {
-  readonly collection: Collection;
-  readonly items: number;
-}
 
 export interface OpenCollection {
   readonly collection: Collection;
@@ -17,6 +13,11 @@ export interface OpenCollection {
 
 export const exportFormats = ['bibtex', 'ris', 'csl', 'csv', 'markdown', 'html', 'json', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** How taking in a list of feeds went: how many it holds, or why it could not be read. */
+export type FeedsImport =
+  | { readonly format: 'opml'; readonly feeds: number }
+  | { readonly format: 'opml'; readonly fault: 'not-opml' | 'truncated' | 'empty' };
 
 /** How reading a file of references went. */
 export interface ImportReport {
@@ -70,7 +71,7 @@ export interface LibraryProps {
   readonly notes: readonly Note[];
   /** How many records the last removal took away: it can be undone. */
   readonly removed: number;
-  readonly imported?: ImportReport | undefined;
+  readonly imported?: ImportReport | FeedsImport | undefined;
   readonly restoring: RestoreState;
   /** The file that was saved last, to be saved once more where the browser's own way went wrong. */
   readonly saved?: { readonly name: string; readonly href: string } | undefined;

@@ -21,6 +21,7 @@ import { parseNothing, parseStoryKey } from '@/utils/model/requests';
 import { parseNotifyChange, parseRevisionRef } from '@/utils/model/revision';
 import { parseSourceChoice } from '@/utils/model/source-points';
 import type { Deps } from '@/utils/services/deps';
+import { readBackupPiece } from '@/utils/services/library/backup-settings';
 import { collect, importReferences } from '@/utils/services/library/collect';
 import {
   addCollection,
@@ -37,7 +38,6 @@ import { addHighlight, notesOfStory, saveNote } from '@/utils/services/library/n
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-history';
 import { setNotify } from '@/utils/services/pins';
-import { readBackup } from '@/utils/storage/backup';
 import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
 import { door } from './page-door';
 
@@ -68,9 +68,7 @@ export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
   addHighlight: door(parseHighlightDraft, (draft) => addHighlight(deps, draft)),
   listHighlights: door(parsePageAddress, async ({ url }) => listHighlights(await deps.database(), url)),
   importReferences: door(parseReferenceImport, (these) => importReferences(deps, these)),
-  readBackup: door(parseBackupCursor, async ({ cursor }) =>
-    readBackup(await deps.database(), cursor ?? undefined),
-  ),
+  readBackup: door(parseBackupCursor, ({ cursor }) => readBackupPiece(deps, cursor ?? undefined)),
   mergeBackup: door(parseBackupRows, (piece) => restorePiece(deps, piece)),
   finishRestore: door(parseNothing, () => finishRestore(deps).then(nothing)),
 });

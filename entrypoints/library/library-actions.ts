@@ -102,6 +102,7 @@ async function orNone<T>(state: LibraryState, work: Promise<T>): Promise<T> {
 async function importText(state: LibraryState, text: string): Promise<void> {
   const collection = state.opened.value?.collection.id;
   if (collection === undefined) return;
+  if (isOpml(text)) return importFeeds(state, text);
   const { format, references, problems } = await readFile(text);
   let added = 0;
   let known = 0;
@@ -113,4 +114,15 @@ async function importText(state: LibraryState, text: string): Promise<void> {
   }
   state.imported.value = { format, added, known, problems };
   await state.reload();
+}
+
+/** A list of feeds is no list of sources: its feeds are subscribed to, as from the view of feeds. */
+const isOpml = (text: string): boolean =>
+  /^\s*<(?:\?xml|!--|opml)[\s\S]{0,2000}<(?:outline|body)|^\s*<opml/iu.test(text);
+
+async function importFeeds(state: LibraryState, text: string): Promise<void> {
+  const outcome = await askBackground('importOpml', { text });
+  state.imported.value = outcome.ok
+    ? { format: 'opml', feeds: outcome.progress.total }
+    : { format: 'opml', fault: outcome.code };
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import type { CollectionLine } from '@/components/library/collection-line';
 import type {
-  CollectionLine,
+  FeedsImport,
   ImportReport,
   OpenCollection,
   RestoreState,
@@ -17,7 +18,7 @@ export function createLibraryState() {
   const opened = signal<OpenCollection | undefined>(undefined);
   const notes = signal<readonly Note[]>([]);
   const removed = signal<readonly string[]>([]);
-  const imported = signal<ImportReport | undefined>(undefined);
+  const imported = signal<ImportReport | FeedsImport | undefined>(undefined);
   const restoring = signal<RestoreState>({ status: 'none' });
   const saved = signal<{ readonly name: string; readonly href: string } | undefined>(undefined);
   const done = signal<string | undefined>(undefined);

@@ -1,9 +1,9 @@
 import type { Change } from '@/utils/model/change';
 import type { PageLink } from '@/utils/model/page-link';
 import type { ReadPage } from '@/utils/model/spotted-article';
+import type { StoryNews } from '@/utils/model/story-news';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Database } from '@/utils/storage/open-database';
-import type { StoryNews } from './tell-news';
 
 /** A tab as a service may know it. `url` is empty where the reader has not granted its site. */
 export interface KnownTab {

@@ -1,5 +1,6 @@
 import { countChanges } from '@/utils/model/story-changes';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import type { StoryNews } from '@/utils/model/story-news';
 import { followMerges } from '@/utils/storage/follow-merges';
 import { changePin, listPins, type Pin } from '@/utils/storage/pins';
 import { getVisit } from '@/utils/storage/visits';
@@ -10,14 +11,6 @@ import { changesSince } from './pin-history';
 const quietMs = 6 * 3_600_000;
 /** So many stories at once; the others' turn comes with the next news. */
 const mostAtOnce = 3;
-
-/** News of a pinned story, for a notification. */
-export interface StoryNews {
-  readonly key: StoryKey;
-  readonly headline: string;
-  /** How much is new since the reader last saw it, or was last told. */
-  readonly count: number;
-}
 
 /**
  * To be called when stories have changed: tells of pinned stories that the reader wants to hear of, and that have something new

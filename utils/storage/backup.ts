@@ -4,6 +4,7 @@ import { parseCorrection } from '@/utils/model/correction';
 import { parseFeed } from '@/utils/model/feed';
 import { parseRevision } from '@/utils/model/revision';
 import { parseStory } from '@/utils/model/story';
+import { parseStoryVisit } from '@/utils/model/story-changes';
 import { leaveClustersOpen } from './clustered';
 import { leaveDerivedOpen } from './derived';
 import { parseEntryRow } from './entry-row';
@@ -24,6 +25,8 @@ interface BackedUp {
 const never = () => false;
 const later = (field: string) => (row: Row, known: Row) => String(row[field]) > String(known[field]);
 
+const lastSeen = ({ last }: Row): string => String((last as { at?: unknown } | undefined)?.at ?? '');
+
 /**
  * The stores that hold source data, and how a restored row gets on with one that is there: what the reader has now is never
  * overwritten by something older. Derived data is not in a backup, it is made anew.
@@ -39,6 +42,10 @@ const backedUp = {
     wins: never,
   },
   corrections: { isRight: (row) => parseCorrection(row).ok, wins: never },
+  visits: {
+    isRight: (row) => parseStoryVisit(row).ok,
+    wins: (row, known) => lastSeen(row) > lastSeen(known),
+  },
   library: {
     isRight: (row) => parseLibraryRow(row as never).ok,
     wins: (row, known) => isNewer(row as never as LibraryRowOnDisk, known as never),

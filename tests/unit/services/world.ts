@@ -2,9 +2,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Change } from '@/utils/model/change';
 import type { PageLink } from '@/utils/model/page-link';
 import type { Sighting } from '@/utils/model/spotted-article';
+import type { StoryNews } from '@/utils/model/story-news';
 import type { TabView } from '@/utils/model/tab-view';
 import type { Deps, KnownTab } from '@/utils/services/deps';
-import type { StoryNews } from '@/utils/services/tell-news';
 import { freshDatabase } from '../storage/database';
 
 export interface World extends Deps {

@@ -62,7 +62,17 @@ describe('a backup', () => {
   it.each([1, 2, 500])('read in pieces of %i is restored whole in an empty browser', async (most) => {
     const before = await backupOf(await filledDatabase(), most);
     expect(new Set(before.map(({ store }) => store))).toEqual(
-      new Set(['feeds', 'entries', 'stories', 'pins', 'revisions', 'rejections', 'corrections', 'library']),
+      new Set([
+        'feeds',
+        'entries',
+        'stories',
+        'pins',
+        'revisions',
+        'rejections',
+        'corrections',
+        'visits',
+        'library',
+      ]),
     );
     const db = await freshDatabase();
     const report = await mergeBackup(db, before);

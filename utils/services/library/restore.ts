@@ -3,13 +3,20 @@ import { mergeBackup } from '@/utils/storage/backup';
 import { clusterStored, ensureClusters } from '../clusters/cluster-stored';
 import type { Deps } from '../deps';
 import { ensureDerived } from '../derive-story';
+import { isOfSettings, restoreSettings } from './backup-settings';
 
 /** Merges a piece of a backup into what is here (`mergeBackup`). Throws where the disk is full; what came before stays. */
 export async function restorePiece(
   deps: Deps,
   { rows, dryRun }: { readonly rows: readonly BackupRow[]; readonly dryRun: boolean },
 ): Promise<MergeReport> {
-  return mergeBackup(await deps.database(), rows, { dryRun });
+  const report = await mergeBackup(
+    await deps.database(),
+    rows.filter((row) => !isOfSettings(row)),
+    { dryRun },
+  );
+  const settings = rows.find(isOfSettings);
+  return settings ? { ...report, settings: await restoreSettings(deps, settings.row, dryRun) } : report;
 }
 
 /** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */

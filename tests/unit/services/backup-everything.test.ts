@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mergeSettings } from '@/utils/engine/backup/merge-settings';
+import type { BackupCursor, BackupRow } from '@/utils/model/backup';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
+import { readBackupPiece } from '@/utils/services/library/backup-settings';
+import { addCollection, listCollections } from '@/utils/services/library/collections';
+import { finishRestore, restorePiece } from '@/utils/services/library/restore';
+import { visitStory } from '@/utils/services/visit-story';
+import { getSettings, putSettings } from '@/utils/storage/settings';
+import { getVisit } from '@/utils/storage/visits';
+import { makeStory } from '../storage/rows';
+import { emptyWorld, type World } from './world';
+
+const key = { feed: 'https://feeds.example.org/stories.json', id: 'tram-1' };
+const chosen: Settings = {
+  ...defaultSettings,
+  theme: 'dark',
+  sitesOff: ['bank.example'],
+  mutedWords: ['football'],
+};
+
+let world: World;
+let rows: readonly BackupRow[];
+
+async function backupOf(of: World): Promise<readonly BackupRow[]> {
+  const all: BackupRow[] = [];
+  let next: BackupCursor | undefined;
+  do {
+    const piece = await readBackupPiece(of, next);
+    all.push(...piece.rows);
+    next = piece.next;
+  } while (next);
+  return JSON.parse(JSON.stringify(all));
+}
+
+beforeEach(async () => {
+  world = await emptyWorld();
+  await putSettings(chosen);
+  const story = makeStory(key.id);
+  const db = await world.database();
+  await db.put('stories', { ...key, story, addresses: [], stored: '2026-01-07T12:00:00.000Z' });
+  await visitStory(world, key);
+  await addCollection(world, 'Storms');
+  rows = await backupOf(world);
+  world = await emptyWorld();
+});
+
+describe('one file', () => {
+  it('holds settings and visits besides everything else, and a new browser has all of it', async () => {
+    const report = await restorePiece(world, { rows, dryRun: false });
+    expect(report).toMatchObject({ settings: { changed: 1 }, visits: { added: 1 }, library: { added: 1 } });
+    await finishRestore(world);
+    expect(await getSettings()).toEqual(chosen);
+    expect((await getVisit(await world.database(), key))?.last.sources).toHaveLength(1);
+  });
+
+  it('is previewed without changing a setting', async () => {
+    const report = await restorePiece(world, { rows, dryRun: true });
+    expect(report['settings']).toMatchObject({ changed: 1 });
+    expect(await getSettings()).toEqual(defaultSettings);
+  });
+
+  it('takes nothing back that was set here, and unites lists', async () => {
+    await putSettings({ ...defaultSettings, theme: 'light', mutedWords: ['chess'] });
+    await restorePiece(world, { rows, dryRun: false });
+    expect(await getSettings()).toMatchObject({
+      theme: 'light',
+      mutedWords: ['chess', 'football'],
+      sitesOff: ['bank.example'],
+    });
+  });
+
+  it('of two restores at once each thing is there once', async () => {
+    await Promise.all([
+      restorePiece(world, { rows, dryRun: false }),
+      restorePiece(world, { rows, dryRun: false }),
+    ]);
+    await Promise.all([finishRestore(world), finishRestore(world)]);
+    expect(await listCollections(world)).toHaveLength(1);
+    expect(await getSettings()).toEqual(chosen);
+    const again = await restorePiece(world, { rows, dryRun: false });
+    expect(Object.values(again).every(({ added, changed }) => added + changed === 0)).toBe(true);
+  });
+
+  it.each([
+    ['no settings at all', null],
+    ['a list', []],
+    ['a theme that is none', { theme: 'pink' }],
+  ])('whose settings are %s loses the rest not', async (_, row) => {
+    const odd = rows.map((one) => (one.store === 'settings' ? { store: 'settings', row } : one));
+    const report = await restorePiece(world, { rows: odd, dryRun: false });
+    expect(report).toMatchObject({ settings: { refused: 1 }, library: { added: 1 } });
+    expect(await getSettings()).toEqual(defaultSettings);
+  });
+});
+
+describe('settings that are merged', () => {
+  const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
+  const some = fc
+    .record({
+      theme: fc.constantFrom('system', 'light', 'dark'),
+      showTab: fc.boolean(),
+      mutedWords: words,
+      sitesOff: words,
+    })
+    .map((fields): Settings => ({ ...defaultSettings, ...fields }) as Settings);
+
+  it('change nothing the second time, lose no item of a list, and keep what was set here', () => {
+    fc.assert(
+      fc.property(some, some, (here, backup) => {
+        const merged = mergeSettings(here, backup);
+        expect(mergeSettings(merged, backup)).toEqual(merged);
+        expect(mergeSettings(here, here)).toEqual(here);
+        for (const word of [...here.mutedWords, ...backup.mutedWords])
+          expect(merged.mutedWords).toContain(word);
+        if (here.theme !== 'system') expect(merged.theme).toBe(here.theme);
+      }),
+    );
+  });
+});
