@@ -10,6 +10,7 @@ import { clickToStory } from './speed/click-to-story';
 import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
+import { clusteringCost, libraryInChromium, libraryInNode } from './speed/library';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
 import { storyCost } from './speed/story-cost';
@@ -26,6 +27,9 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   subscriptions: subscriptionCost,
   'coverage of a story': coverageCost,
   'click to story': clickToStory,
+  cluster: clusteringCost,
+  'library in Node': libraryInNode,
+  'library in Chromium': libraryInChromium,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */

@@ -17,12 +17,12 @@ interface Trial {
 }
 
 const ranges: Readonly<Record<keyof ClusterModel, readonly [number, number]>> = {
-  cut: [-0.5, 0.2],
+  cut: [-0.45, 0.05],
   lead: [0.2, 0.9],
-  cohort: [0.3, 0.9],
-  grown: [-0.5, 0.2],
-  small: [-0.3, 0.2],
-  large: [0.22, 0.36],
+  cohort: [0.3, 0.75],
+  grown: [-0.1, 0.4],
+  small: [-0.4, 0.2],
+  large: [0.22, 0.38],
 };
 
 /** Far above what any set reaches nothing more is gained: a set that is easy must not outweigh the others. */

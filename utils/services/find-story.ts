@@ -62,6 +62,8 @@ type Candidates = NonNullable<Awaited<ReturnType<typeof candidatesFor>>>;
 
 /** So many other stories are offered for "not this story?". */
 const mostOffered = 3;
+/** In log-odds: what shares a rare word and no more is not even offered. */
+const leastOffered = -3;
 
 /** The stories that come next to mind for an article, the likeliest first, without those that the reader has refused. */
 export async function findNextStories(
@@ -73,6 +75,7 @@ export async function findNextStories(
   const found = await candidatesFor(db, article, document);
   if (!found) return [];
   return rankStories(document, found.candidates, found.statistics)
+    .filter(({ strength }) => strength >= leastOffered)
     .map(({ key }) => key)
     .filter(({ feed, id }) => feed !== shown?.feed || id !== shown.id)
     .slice(0, mostOffered);
@@ -83,11 +86,8 @@ const documentOf = (article: Article): MatchDocument => ({ ...article, title: ar
 /** Stories of feeds and of this device that share rare words with the article, counted together. */
 async function candidatesFor(db: Database, article: Article, document: MatchDocument) {
   const terms = queryTerms(document);
-  const [counted, told, device] = await Promise.all([
-    countTerms(db, terms),
-    countVectors(db),
-    readDevicePostings(db, terms),
-  ]);
+  const [told, device] = await Promise.all([countVectors(db), readDevicePostings(db, terms)]);
+  const counted = told === 0 ? new Map<string, number>() : await countTerms(db, terms);
   const stories = told + device.statistics.stories;
   if (stories === 0) return null;
   const df = new Map(

@@ -106,6 +106,22 @@ describe('clusters in the database', () => {
     );
   });
 
+  it('do not depend on what comes twice, in whatever batches', async () => {
+    const picks = fc.array(fc.array(fc.nat(told.length - 1), { maxLength: 4 }), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(picks, async (batches) => {
+        db = await freshDatabase();
+        for (const url of feeds) await putFeed(db, makeFeed({ url }));
+        const entries = told.map(entryOf);
+        for (const batch of [...batches, told.map((_, i) => i)])
+          await put(batch.flatMap((pick) => entries[pick] ?? []));
+        expect(await groups()).toEqual(['2', '2', '2']);
+        expect(await db.count('placements')).toBe(told.length);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('say why an entry is where it is', async () => {
     await put(told.map(entryOf));
     const rows = await db.getAll('placements');
