@@ -14,7 +14,7 @@ describe('a browser that is killed while it writes', () => {
     expect(cases.flatMap(({ faults }) => faults)).toEqual([]);
     expect(cases).toHaveLength(3);
     expect(Number(cases.at(-1)?.figures?.['kept'])).toBeGreaterThan(10);
-  });
+  }, 240_000);
 });
 
 describe('what was kept and is not there', () => {

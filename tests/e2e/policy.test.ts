@@ -58,6 +58,7 @@ const stoppedBy = (page: Page, what: string): Promise<string> =>
 describe.each(browserNames)('the policy of our own pages in %s', (name) => {
   let browser: Browser;
   let newsroom: Newsroom;
+  let own: Page | undefined;
 
   beforeAll(async () => {
     [browser, newsroom] = await Promise.all([launchReader(name, { complaints: true }), startNewsroom()]);
@@ -105,8 +106,7 @@ describe.each(browserNames)('the policy of our own pages in %s', (name) => {
     ['another base for addresses', 'base-uri'],
     ['a form that goes elsewhere', 'form-action'],
   ])('stops %s', async (what, directive) => {
-    const page = await browser.openExtensionPage('options.html');
-    expect(await stoppedBy(page, what)).toBe(directive);
-    await page.close();
+    own ??= await browser.openExtensionPage('options.html');
+    expect(await stoppedBy(own, what)).toBe(directive);
   });
 });

@@ -76,13 +76,44 @@ describe('the documents', () => {
   });
 });
 
+/** Does the row end with a test file of ours, and a title that stands in it? */
+function isShown(row: string): boolean {
+  const [, file = '', title = ''] = /\| `(tests\/[\w./-]+\.test\.tsx?)`: (.+) \|$/u.exec(row) ?? [];
+  return (
+    title !== '' && existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes(title)
+  );
+}
+
 describe('the threat model', () => {
   const lines = readFileSync(join(root, 'docs/security.md'), 'utf8').split('\n');
   const rows = lines.filter((line) => /^\| (?!may try|may happen)/u.test(line));
 
   it('names a test for every threat', () => {
     expect(rows.length).toBeGreaterThan(20);
-    const named = (row: string) => /\| `tests\/[\w./-]+\.test\.tsx?` \|$/u.test(row);
-    expect(rows.filter((row) => !named(row))).toEqual([]);
+    expect(rows.filter((row) => !isShown(row))).toEqual([]);
+  });
+
+  it.each([
+    ['without a test', '| may do harm | nothing | `tests/unit/docs.test.ts` |'],
+    [
+      'with a title that no test has',
+      '| may do harm | nothing | `tests/unit/docs.test.ts`: cannot do har\u006d |',
+    ],
+    ['with a test that is none', '| may do harm | nothing | `tests/unit/nothing.test.ts`: cannot |'],
+  ])('would be caught %s', (_what, row) => {
+    expect(isShown(row)).toBe(false);
+  });
+
+  it('knows six who might do harm', () => {
+    const parts = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
+    expect(parts).toEqual([
+      'A hostile page',
+      'A hostile feed',
+      'A hostile story feed',
+      'The network',
+      'A curious publisher',
+      'Someone at the keyboard',
+      'What we build on',
+    ]);
   });
 });

@@ -55,7 +55,7 @@ export async function faultsIn(page: Page): Promise<readonly Fault[]> {
 
 /** The words that a page of ours shows, once it shows those. */
 export async function told(page: Page, words: RegExp): Promise<readonly Fault[]> {
-  const isTold = until(`the words ${words}`, async () => words.test((await page.text('body')) ?? ''));
+  const isTold = until(`the words ${words}`, async () => words.test((await page.text('body')) ?? ''), 30_000);
   return isTold.then(
     () => [],
     async () => [fault('wrong', `the reader is told "${await page.text('body')}"`)],
