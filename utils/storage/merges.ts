@@ -20,3 +20,13 @@ export async function writeMerges(transaction: Writing, rows: readonly MergeRowO
   const store = transaction.objectStore('merges');
   for (const row of rows) await store.put(row);
 }
+
+/** Lets at most `most` merges go that are older than `before` (ISO 8601): nobody parts again what has been one for months. */
+export async function deleteOldMerges(transaction: Writing, before: string, most: number): Promise<void> {
+  const index = transaction.objectStore('merges').index('by-time');
+  let cursor = await index.openCursor(IDBKeyRange.upperBound(before));
+  for (let left = most; cursor && left > 0; left--) {
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+}

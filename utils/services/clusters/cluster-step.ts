@@ -6,7 +6,7 @@ import { allRequests } from '@/utils/storage/all-requests';
 import { type ClusterTransaction, clusterStores, listSilentClusters } from '@/utils/storage/clusters';
 import { readCorrected } from '@/utils/storage/corrections';
 import type { EntryChanges, EntryStep } from '@/utils/storage/entry-step';
-import { writeMerges } from '@/utils/storage/merges';
+import { deleteOldMerges, writeMerges } from '@/utils/storage/merges';
 import {
   deletePlacements,
   deletePlacementsOf,
@@ -133,4 +133,5 @@ export async function expire(
     await session.remove(cluster);
     await deletePlacementsOf(transaction, cluster.id);
   }
+  await deleteOldMerges(transaction, new Date(now - retentionMs).toISOString(), expiredPerBatch);
 }
