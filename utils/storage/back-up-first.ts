@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { isQuotaError } from './store-outcome';
 
-/** Stores whose rows cannot be made anew (docs/adr/0005-backup-before-an-upgrade.md). */
+/** Stores whose rows cannot be made anew (docs/adr/0008-backup-before-an-upgrade.md). */
 const sourceStores = ['feeds', 'entries', 'stories', 'pins', 'rejections', 'library', 'visits'];
 
 /** So many rows are in memory at a time. */
