@@ -193,6 +193,22 @@ describe('openableUrl', () => {
     );
   });
 
+  it('is idempotent, and throws for no text at all', () => {
+    const address = fc.oneof(
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.string().map((rest) => `https://paper.test/${rest}`),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(address, (text) => {
+        const url = openableUrl(text);
+        if (url !== null) expect(openableUrl(url)).toBe(url);
+        if (url !== null) expect(canonicalUrl(url)).toBe(canonicalUrl(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('drops credentials', () => {
     expect(openableUrl('https://reader:secret@paper.test/a')).toBe('https://paper.test/a');
   });
