@@ -50,6 +50,7 @@ function describeButton(this: HTMLElement): Omit<StoryTab, 'hostAttributes'> {
   return {
     state: this.dataset['state'] ?? '',
     sources: this.dataset['sources'] ?? null,
+    label: this.ariaLabel ?? '',
     // biome-ignore lint/performance/useDomNodeTextContent: what people see, without what styles hide
     text: this.innerText.trim(),
     box: { x, y, width, height },

@@ -26,6 +26,8 @@ export interface StoryTab {
   readonly state: string;
   /** The button's `data-sources`: the number that the tab shows. */
   readonly sources: string | null;
+  /** What the button is heard as. */
+  readonly label: string;
   /** The button's text as it is laid out for people. */
   readonly text: string;
   readonly box: Box;

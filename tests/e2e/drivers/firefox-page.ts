@@ -99,6 +99,7 @@ function readTab(): StoryTab | null {
   return {
     state: button.dataset['state'] ?? '',
     sources: button.dataset['sources'] ?? null,
+    label: button.ariaLabel ?? '',
     // biome-ignore lint/performance/useDomNodeTextContent: what people see, without what styles hide
     text: button.innerText.trim(),
     box: { x, y, width, height },
