@@ -1,8 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { sourceStores } from './source-stores';
 import { isQuotaError } from './store-outcome';
-
-/** Stores whose rows cannot be made anew (docs/adr/0008-backup-before-an-upgrade.md). */
-const sourceStores = ['feeds', 'entries', 'stories', 'pins', 'rejections', 'library', 'visits'];
 
 /** So many rows are in memory at a time. */
 const rowsPerStep = 200;
@@ -20,6 +18,7 @@ interface BackupSchema extends DBSchema {
 }
 
 /**
+ * The design: docs/adr/0008-backup-before-an-upgrade.md.
  * Where `name` exists in a version older than `version`, copies all its source data into a database of its own, before anything
  * is upgraded. Where there is no room for that, nothing is copied: an upgrade that fails is undone by the browser itself.
  *

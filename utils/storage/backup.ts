@@ -13,6 +13,7 @@ import { isNewer, parseLibraryRow } from './library';
 import type { Database } from './open-database';
 import { parsePin } from './pins';
 import type { LibraryRowOnDisk, RowKey, Schema } from './schema';
+import { type SourceStore, sourceStores } from './source-stores';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -50,17 +51,15 @@ const backedUp = {
     isRight: (row) => parseLibraryRow(row as never).ok,
     wins: (row, known) => isNewer(row as never as LibraryRowOnDisk, known as never),
   },
-} satisfies Partial<Record<keyof Schema, BackedUp>>;
+} satisfies Record<SourceStore, BackedUp>;
 
-type Store = keyof typeof backedUp;
-const stores = Object.keys(backedUp) as readonly Store[];
 /** With what hangs on the rows: a story that is written over has to be derived anew. */
-const allStores: StoreNames<Schema>[] = [...stores, 'vectors', 'meta'];
-const isStore = (name: string): name is Store => Object.hasOwn(backedUp, name);
+const allStores: StoreNames<Schema>[] = [...sourceStores, 'vectors', 'meta'];
+const isStore = (name: string): name is SourceStore => Object.hasOwn(backedUp, name);
 
 /** Rows of the backup from a cursor on, at most `most`, all of one store. The first piece is that without a cursor. */
 export async function readBackup(db: Database, cursor?: BackupCursor, most = 500): Promise<BackupPiece> {
-  const store = cursor ? stores.find((name) => name === cursor.store) : stores[0];
+  const store = cursor ? sourceStores.find((name) => name === cursor.store) : sourceStores[0];
   if (store === undefined) return { rows: [] };
   const range = cursor?.after === undefined ? null : IDBKeyRange.lowerBound(cursor.after, true);
   const transaction = db.transaction(store);
@@ -71,7 +70,7 @@ export async function readBackup(db: Database, cursor?: BackupCursor, most = 500
   const rows = values.map((row) => ({ store, row }));
   const after = keys.at(-1) as BackupCursor['after'];
   if (values.length === most && after !== undefined) return { rows, next: { store, after } };
-  const next = stores[stores.indexOf(store) + 1];
+  const next = sourceStores[sourceStores.indexOf(store) + 1];
   return next === undefined ? { rows } : { rows, next: { store: next } };
 }
 
@@ -102,7 +101,7 @@ type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
 async function mergeRow(
   transaction: Transaction,
-  name: Store,
+  name: SourceStore,
   row: Row,
   dryRun: boolean,
 ): Promise<keyof MergeCount> {
