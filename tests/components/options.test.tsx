@@ -71,8 +71,8 @@ describe('the options page', () => {
   });
 
   it('tells of a change that failed, until it is dismissed', () => {
-    const { dismissFailure } = show({}, 'the disk is full');
-    expect(screen.getByRole('alert').textContent).toBe('That did not workthe disk is full');
+    const { dismissFailure } = show({}, 'the browser said no');
+    expect(screen.getByRole('alert').textContent).toBe('That did not workthe browser said no');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(dismissFailure).toHaveBeenCalledOnce();
     expect(document.activeElement?.textContent).toBe('Options');

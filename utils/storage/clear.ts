@@ -1,4 +1,6 @@
+import { deleteDB } from 'idb';
 import { storage } from 'wxt/utils/storage';
+import { backupName } from './back-up-first';
 import type { Database } from './connect';
 import { clearDerived } from './derived';
 import { inTransaction } from './in-transaction';
@@ -17,11 +19,11 @@ export async function clearAllDerived(db: Database): Promise<void> {
   });
 }
 
-/** Deletes everything of this extension's, on disk and in memory: rows all at once, then the settings and the session. */
+/** Deletes everything of this extension's, on disk and in memory: rows all at once, then their backup, the settings and the session. */
 export async function clearEverything(db: Database): Promise<void> {
   const names = [...db.objectStoreNames];
   await inTransaction(db, names, async (transaction) => {
     await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
   });
-  await Promise.all([storage.clear('local'), storage.clear('session')]);
+  await Promise.all([deleteDB(backupName(db.name)), storage.clear('local'), storage.clear('session')]);
 }

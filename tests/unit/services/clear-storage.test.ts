@@ -7,6 +7,7 @@ import { clusterStored, ensureClusters } from '@/utils/services/clusters/cluster
 import { keepReading } from '@/utils/services/keep-reading';
 import { readSources } from '@/utils/services/read-sources';
 import { spotArticle } from '@/utils/services/spot-article';
+import { backUpFirst, backupName } from '@/utils/storage/back-up-first';
 import { putFeed } from '@/utils/storage/feeds';
 import { putEntries } from '@/utils/storage/put-entries';
 import { getSettings, putSettings } from '@/utils/storage/settings';
@@ -63,11 +64,16 @@ describe('what was worked out', () => {
 });
 
 describe('everything', () => {
-  it('goes: all rows, the settings, and what is known of open tabs', async () => {
+  it('goes: all rows, their backup, the settings, and what is known of open tabs', async () => {
     await fill();
+    const db = await world.database();
+    await backUpFirst(db.name, db.version + 1, world.now());
+    const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+    expect(await databases()).toContain(backupName(db.name));
     expect(await getTabRecord(7)).toBeDefined();
     await clearStorage(world, { what: 'everything' });
     expect(Object.values(await everything()).flat()).toEqual([]);
+    expect(await databases()).not.toContain(backupName(db.name));
     expect(await getSettings()).toEqual(defaultSettings);
     expect(await getTabRecord(7)).toBeUndefined();
     expect(world.views.get(7)).toEqual({ state: 'off' });

@@ -1,5 +1,6 @@
 import { type Person, parseReference, type Reference } from '@/utils/model/reference';
 import type { ImportProblem, ImportResult } from './import-result';
+import { readKeyword } from './keywords';
 
 /** What a format's reader has found; every field as the file has it, right or wrong. */
 export interface Draft {
@@ -57,7 +58,7 @@ function readDraft(draft: Draft, problems: ImportProblem[]): Reference | undefin
     id: draft.id?.trim() || title.slice(0, 100),
     title,
     authors: draft.authors ?? [],
-    tags: [...new Set((draft.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== ''))],
+    tags: [...new Set((draft.tags ?? []).map((tag) => readKeyword(tag).trim()).filter((tag) => tag !== ''))],
   };
   for (const field of optional) {
     const value = draft[field]?.trim();

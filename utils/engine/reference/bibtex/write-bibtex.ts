@@ -1,6 +1,7 @@
 import type { Person, Reference } from '@/utils/model/reference';
 import { archiveLink } from '../archive-link';
 import { citationKeys } from '../citation-key';
+import { writeKeyword } from '../keywords';
 import { babelLanguages } from './babel-languages';
 import { escapeTex, verbatimUrl } from './escape-tex';
 
@@ -39,7 +40,7 @@ function fieldsOf(reference: Reference): (readonly [name: string, value: string 
     ['language', language],
     ['langid', language === undefined ? undefined : babelLanguages[language.split('-')[0] ?? '']],
     ['abstract', tex(reference.abstract?.replace(/\s+/gu, ' '))],
-    ['keywords', tags.map((tag) => escapeTex(tag.replaceAll(',', ';'))).join(', ')],
+    ['keywords', tags.map((tag) => escapeTex(writeKeyword(tag))).join(', ')],
     ['annotation', tex(reference.note)],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Person, Reference } from '@/utils/model/reference';
 import { archiveLink } from '../archive-link';
 import { citationKeys } from '../citation-key';
+import { writeKeyword } from '../keywords';
 import type { CslDate, CslItem, CslName } from './csl-item';
 
 /** References as a CSL-JSON file, in their order. */
@@ -30,7 +31,7 @@ function itemOf(reference: Reference, id: string): CslItem {
     ...pick(reference, 'language'),
     ...pick(reference, 'abstract'),
     ...pick(reference, 'note'),
-    ...(tags.length > 0 ? { keyword: tags.map((tag) => tag.replaceAll(',', ';')).join(', ') } : {}),
+    ...(tags.length > 0 ? { keyword: tags.map(writeKeyword).join(', ') } : {}),
     ...(modified === undefined ? {} : { custom: { modified } }),
   };
 }

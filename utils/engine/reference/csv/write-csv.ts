@@ -1,5 +1,6 @@
 import type { Reference } from '@/utils/model/reference';
 import { archiveLink } from '../archive-link';
+import { writeKeyword } from '../keywords';
 import { sortedName } from '../person-name';
 import { guardFormula } from './guard-formula';
 
@@ -17,7 +18,7 @@ const columns: Readonly<Record<string, (reference: Reference) => string | undefi
   language: ({ language }) => language,
   url: ({ url }) => url,
   archive: archiveLink,
-  tags: ({ tags }) => tags.map((tag) => tag.replaceAll(';', ',')).join('; '),
+  tags: ({ tags }) => tags.map(writeKeyword).join('; '),
   abstract: ({ abstract }) => abstract,
   note: ({ note }) => note,
 };
