@@ -1,5 +1,5 @@
 import { comparisonSlots } from '@/components/coverage/comparison-slots';
-import { FeedsView } from '@/components/feeds/FeedsView';
+import type { FeedsViewProps } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
 import { keepSlots } from '@/components/library/keep-slots';
@@ -7,6 +7,7 @@ import { HistoryBar } from '@/components/pinned/HistoryBar';
 import { PinnedView } from '@/components/pinned/PinnedView';
 import { SearchView } from '@/components/search/SearchView';
 import { isSameKey } from '@/components/shared/is-same-key';
+import { late } from '@/components/shared/late';
 import { StoryView } from '@/components/story/StoryView';
 import type { StorySlots } from '@/components/story/story-slots';
 import type { Story } from '@/utils/model/story';
@@ -15,6 +16,8 @@ import type { OpenedStory } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { LookupNotice } from './LookupNotice';
 import type { PanelProps } from './panel-props';
+
+const FeedsView = late<FeedsViewProps>(async () => (await import('@/components/feeds/FeedsView')).FeedsView);
 
 /** What stands under the navigation: the opened story, or the content of the view. */
 export function PanelBody(props: PanelProps) {

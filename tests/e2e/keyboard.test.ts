@@ -71,6 +71,7 @@ describe.each(['chromium'] as const)('by keyboard alone, in %s,', (name) => {
     await press(panel, 'Escape');
     await press(panel, 'Alt+ArrowLeft', isAt('story'));
     await press(panel, '2', isAt('headlines'));
+    await until('the headlines', isSeen('main [data-stop="section"]'));
     await press(panel, 'j', ({ stop }) => stop === 'section');
     await press(panel, '[', isAt('story'));
     await press(panel, ']', isAt('headlines'));
@@ -87,6 +88,7 @@ describe.each(['chromium'] as const)('by keyboard alone, in %s,', (name) => {
 
   it('a feed is added, taken off and brought back', async () => {
     await press(panel, '3', isAt('feeds'));
+    await until('the form', isSeen('main input'));
     const lists = (feed: string) => async () => (await panel.text('[data-feeds]'))?.includes(feed) ?? false;
     await tabTo(panel, 'Address of a feed or a site');
     for (const letter of reader.newsroom.url('courier', '/feed.xml')) await panel.press(letter);
