@@ -24,14 +24,16 @@ const project = (name, { needs = [], programs = [] } = {}) => ({
     mkdirSync(folder, { recursive: true });
     // A report of an earlier run must not stand in for one that this run fails to write.
     rmSync(report, { force: true });
-    const exitCode = await runPackage('vitest/vitest.mjs', [
+    const args = [
       'run',
       `--project=${name}`,
       '--allowOnly=false',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-    ]);
+    ];
+    // Longer than any step should take: what is ended leaves no report of what it had found.
+    const exitCode = await runPackage('vitest/vitest.mjs', args, { minutes: 20 });
     return countReport(report, exitCode);
   },
 });
