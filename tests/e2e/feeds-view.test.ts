@@ -63,6 +63,7 @@ describe.each(browserNames)('the view of feeds, in %s', (name) => {
   const feedsText = () => readText(panel, '[data-feeds]');
 
   it('finds the feeds of a site by its address, and contacts none before a click', async () => {
+    await panel.waitFor('main form input');
     await panel.fill('main form input', courier.origin);
     await clickNamed(panel, 'Add');
     await until('the offer', async () => (await readText(panel, 'main section')).includes('Calder Courier'));

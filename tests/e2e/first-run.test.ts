@@ -45,6 +45,7 @@ describe.each(browserNames)('an empty install in %s', (name) => {
   it('subscribes to a feed that is typed into the form, and then knows its stories', async () => {
     await inPanelTab(async (panel) => {
       await panel.click('nav li:nth-child(3) button');
+      await panel.waitFor('form input');
       await panel.fill('form input', newsroom.storyFeedUrl);
       await panel.press('Enter');
       await panel.waitFor('[data-view="feeds"] main li');

@@ -107,6 +107,7 @@ describe.each(browserNames)('feeds that misbehave, in %s', (name) => {
 });
 
 async function add(panel: Surface, url: string): Promise<void> {
+  await panel.waitFor('main form input');
   await panel.fill('main form input', url);
   await clickNamed(panel, 'Add');
 }
