@@ -45,10 +45,12 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     from: 'content',
     parse: parseNothing,
     // Nothing may come before `openNativePanel`: the click's permission ends with this task.
-    answer: (_, { windowId, tabId }) =>
-      windowId !== undefined && openNativePanel(windowId)
-        ? { panel: 'native' }
-        : openNamedFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame })),
+    answer: (_, { windowId, tabId }) => {
+      const isNative = windowId !== undefined && openNativePanel(windowId);
+      void warmUp(deps);
+      if (isNative) return { panel: 'native' };
+      return openNamedFrame(deps, tabId).then((frame) => ({ panel: 'frame', ...frame }));
+    },
   },
   tabTouched: {
     from: 'content',
@@ -82,6 +84,9 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
     answer: ({ width }) => changeSettings(deps, { frameWidth: width }).then(nothing),
   },
 });
+
+/** The panel will ask for its story: opens the database while the browser makes the panel. Its failure is told to who asks. */
+const warmUp = (deps: Deps): Promise<unknown> => deps.database().catch(() => null);
 
 /** Only where a panel can come without a click; the content script opens it once for a page. */
 async function openByItself(deps: Deps, tabId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { holdMarks } from '@/utils/extension/marks-port';
 import type { OpenedStory } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
+import { afterPaint } from './after-paint';
 
 export interface ComparedOn {
   readonly lookup: ReadonlySignal<StoryLookup>;
@@ -43,7 +44,8 @@ export function createComparisonState({ lookup, opened, tabId, attempt }: Compar
     if (nextPage !== page) unmark();
     page = nextPage;
     subject = next;
-    if (next) attempt(() => ask(next));
+    // Working it out takes the background ten times as long as to tell the story.
+    if (next) afterPaint(() => subject === next && attempt(() => ask(next)));
     else comparison.value = undefined;
   });
   const mark = () =>

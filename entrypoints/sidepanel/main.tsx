@@ -13,11 +13,15 @@ import { followSettings } from '@/utils/extension/stored-settings';
 import { uiLanguages } from '@/utils/extension/ui-languages';
 import { spokenLanguage } from '@/utils/model/language';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
+import { afterPaint } from './after-paint';
 import { createPanelActions } from './panel-actions';
-import { createPanelState } from './panel-state';
+import { createPanelState, type PanelState } from './panel-state';
 
 /** Relative times keep step with the clock this often, in milliseconds. */
 const tick = 30_000;
+
+/** So long, in milliseconds, nothing is drawn if the story may come with it: drawing twice takes longer than waiting. */
+const blank = 100;
 
 start().catch((error: unknown) => {
   console.error('[Sidelight]', error);
@@ -25,19 +29,31 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  const state = createPanelState();
+  const { attempt } = state;
+  // First of all, as the reader has clicked to see the story: its answer and what draws it are on their way at once.
+  const found = window.top === window.self ? findPanelHost() : redeemFrame();
+  onChange((change) => {
+    if (change.what === 'reading') return;
+    if (change.what === 'library') return attempt(state.keep.load);
+    if (change.what !== 'lookup' || state.isAbout(change.tabId))
+      attempt(() => state.reload(change.what === 'feeds'));
+  });
+  const answered = found.then(
+    (host) => host && firstAnswer(host, state),
+    () => null,
+  );
   const settings = signal<Settings>(defaultSettings);
   const followed = followSettings((latest) => {
     applyAppearance(document.documentElement, latest);
     settings.value = latest;
     return speak(document.documentElement, spokenLanguage(latest.language, uiLanguages()));
   });
-  const found = window.top === window.self ? findPanelHost() : redeemFrame();
   const [host] = await Promise.all([found, followed]);
   if (!host) return render(<FrameRefused />, document.body);
-  const state = createPanelState();
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, blank))]);
   const now = signal(Date.now());
   const actions = createPanelActions(state);
-  const { attempt } = state;
   const close = host.host === 'frame' ? () => attempt(() => askBackground('closeFrame', null)) : undefined;
   const App = () => (
     <Panel
@@ -68,22 +84,23 @@ async function start(): Promise<void> {
   setInterval(() => {
     now.value = Date.now();
   }, tick);
-  onChange((change) => {
-    if (change.what === 'reading') return;
-    if (change.what === 'library') return attempt(state.keep.load);
-    if (change.what !== 'lookup' || state.isAbout(change.tabId))
-      attempt(() => state.reload(change.what === 'feeds'));
-  });
-  attempt(state.loadFeeds);
+  afterPaint(() => attempt(state.loadFeeds));
   if (host.host === 'tab' && window.location.hash === '#feeds') actions.setView('feeds');
   if (host.host === 'tab' && window.location.hash === '#example') actions.showExample();
-  await followTab(host, (tabId) =>
-    attempt(async () => {
-      await state.follow(tabId);
-      // Another page declares other feeds.
-      if (state.view.value === 'feeds') await state.feedsView.load();
-    }),
-  );
+}
+
+/** Follows the tab from now on; resolves when the story of the first is known. */
+function firstAnswer(host: PanelHost, state: PanelState): Promise<void> {
+  return new Promise((resolve) => {
+    followTab(host, (tabId) =>
+      state.attempt(async () => {
+        await state.follow(tabId);
+        resolve();
+        // Another page declares other feeds.
+        if (state.view.value === 'feeds') await state.feedsView.load();
+      }),
+    );
+  });
 }
 
 /**

@@ -22,7 +22,7 @@ import { createVisitState } from './visit-state';
 /** All that the panel shows. What changes in the background is asked for again, and only where it is on view. */
 export function createPanelState() {
   const visits = createVisitState();
-  const story = createStoryState(visits.visit);
+  const story = createStoryState(visits.note);
   const search = createSearchState();
   const history = createPlaceHistory({ view: 'story' });
   const view = signal<PanelView>('story');

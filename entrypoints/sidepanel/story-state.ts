@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { wordsOf } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { parseStoryLookup, type StoryLookup } from '@/utils/model/story-lookup';
@@ -8,7 +8,7 @@ import type { VisitState } from './visit-state';
 const blink = 200;
 
 /** The story of the tab that the panel follows. */
-export function createStoryState(visit: VisitState['visit']) {
+export function createStoryState(noteVisit: VisitState['note']) {
   const lookup = signal<StoryLookup>({ status: 'loading' });
   /** The tab that `lookup` tells of, and the one that it is to tell of as soon as that is known. */
   let shown: number | null = null;
@@ -22,12 +22,14 @@ export function createStoryState(visit: VisitState['visit']) {
       // The reader may have gone to another tab while the answer was on its way.
       if (mine !== asked) return;
       shown = next;
-      lookup.value = latest;
+      batch(() => {
+        if (latest.status === 'matched') noteVisit(latest.key, latest.story, next, latest.news);
+        lookup.value = latest;
+      });
     };
     // From tab to tab the old story stays for the moment that the new one takes: a panel that blinks cannot be read.
     const late = next === shown ? undefined : setTimeout(() => show({ status: 'loading' }), blink);
     const answer = next === null ? ({ status: 'not-article' } as const) : await lookUp(next);
-    if (answer.status === 'matched') await visit(answer.key, answer.story, next);
     clearTimeout(late);
     show(answer);
   };

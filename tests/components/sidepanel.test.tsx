@@ -75,6 +75,37 @@ describe('an example over the story of a tab', () => {
   });
 });
 
+describe('what is new in the story of the tab', () => {
+  const news = {
+    since: '2026-01-07T12:00:00Z',
+    sources: [2],
+    points: [],
+    changed: [],
+    events: [],
+    moved: [],
+  };
+
+  it('is there with the story, and the visit is noted after it', async () => {
+    const asked: string[] = [];
+    answers['getStory'] = () => ({ ...byAddress, news });
+    // A tab of its own: visits of the panels above may still be on their way.
+    answers['visitStory'] = ({ tabId }: { tabId: number }) => {
+      if (tabId === 9) asked.push(panelShows());
+      return { ...news, sources: [] };
+    };
+    const { state } = panel();
+    const panelShows = () => state.lookup.value.status;
+    await state.follow(9);
+    expect(state.newsOf(byAddress.key, byAddress.story)).toEqual(news);
+    await vi.waitFor(() => expect(asked).toEqual(['matched']));
+    // The same story again is the same visit: its news stay as they were first told.
+    answers['getStory'] = () => byAddress;
+    await state.ask();
+    expect(state.newsOf(byAddress.key, byAddress.story)).toEqual(news);
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('what fails in the panel', () => {
   it.each([
     ['setPinned', (actions) => actions.pin(key)],

@@ -1,31 +1,41 @@
 import { browser, type Tab } from './browser';
 
 /** Where the panel page runs: beside the page, in a frame inside it, or in a tab of its own. */
-export type PanelHost =
+type Place =
   | { readonly host: 'native'; readonly windowId: number }
-  | { readonly host: 'frame'; readonly tabId: number }
+  | { readonly host: 'frame' }
   | { readonly host: 'tab'; readonly windowId: number; readonly ownId: number };
+
+/** That, and the tab whose story it is to show first. */
+export type PanelHost = Place & { readonly tabId: number | null };
 
 /** For a page that is not framed; a frame learns its tab from the background, as Firefox tells it nothing. */
 export async function findPanelHost(): Promise<PanelHost> {
   // Asked for together: each answer takes its time, and the reader waits for the story meanwhile.
-  const [own, { id }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
-  if (own?.id !== undefined && own.windowId !== undefined) {
-    return { host: 'tab', windowId: own.windowId, ownId: own.id };
-  }
-  return { host: 'native', windowId: id ?? -1 };
+  const [own, { id }, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.windows.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
+  const place: Place =
+    own?.id !== undefined && own.windowId !== undefined
+      ? { host: 'tab', windowId: own.windowId, ownId: own.id }
+      : { host: 'native', windowId: id ?? -1 };
+  return { ...place, tabId: shownOf(place, tabs) };
 }
 
 /**
  * Tells which tab's story the panel should show, at once and whenever that tab is another, has navigated or has finished
  * loading. In a frame it is always the frame's own tab; in a tab of its own, the one that was used last.
  */
-export async function followTab(host: PanelHost, tell: (tabId: number | null) => void): Promise<void> {
+export function followTab(host: PanelHost, tell: (tabId: number | null) => void): void {
+  let current = host.tabId;
+  tell(current);
   // Firefox gives a frame inside a web page no `tabs`; the background tells what changes there (`onChange`).
-  if (host.host === 'frame') return tell(host.tabId);
-  let current: number | null = null;
+  if (host.host === 'frame') return;
+  const look = async () => shownOf(host, await browser.tabs.query({ windowId: host.windowId }));
   const follow = async () => {
-    current = await tabOf(host);
+    current = await look();
     tell(current);
   };
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
@@ -33,12 +43,14 @@ export async function followTab(host: PanelHost, tell: (tabId: number | null) =>
   });
   browser.tabs.onActivated.addListener(({ windowId }) => windowId === host.windowId && void follow());
   browser.tabs.onReplaced.addListener(() => void follow());
-  await follow();
+  // Before the listeners stood, the reader may have gone to another tab.
+  void look().then((now) => {
+    if (now !== current) void follow();
+  });
 }
 
-async function tabOf(host: Exclude<PanelHost, { host: 'frame' }>): Promise<number | null> {
-  const tabs = await browser.tabs.query({ windowId: host.windowId });
-  const shown = host.host === 'native' ? tabs.find(({ active }) => active) : lastUsed(tabs, host.ownId);
+function shownOf(place: Place, tabs: readonly Tab[]): number | null {
+  const shown = place.host === 'tab' ? lastUsed(tabs, place.ownId) : tabs.find(({ active }) => active);
   return shown?.id ?? null;
 }
 

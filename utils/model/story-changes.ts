@@ -31,30 +31,32 @@ export type StoryVisit = Readonly<v.InferOutput<typeof visit>>;
 
 export const parseStoryVisit: (data: unknown) => Parsed<StoryVisit> = parserOf(visit);
 
+const numbers = v.pipe(v.array(v.number()), v.readonly());
+const pointPlace = v.object({ section: v.number(), sentence: v.number() });
+
 /** Where a sentence of the summary stands: places in `sections` and in its `sentences`, from 0. */
-export interface PointPlace {
-  readonly section: number;
-  readonly sentence: number;
-}
+export type PointPlace = Readonly<v.InferOutput<typeof pointPlace>>;
+
+export const storyChangesSchema = v.object({
+  /** The visit that is compared with; RFC 3339 in UTC. */
+  since: v.string(),
+  /** Numbers of the sources that were not there. */
+  sources: numbers,
+  /** Sentences that tell what no sentence told. */
+  points: v.pipe(v.array(pointPlace), v.readonly()),
+  /** Sentences that tell a matter with another figure than before, and how it was told. */
+  changed: v.pipe(v.array(v.object({ ...pointPlace.entries, before: v.string() })), v.readonly()),
+  /** Places in `timeline`, from 0, of events that were not there. */
+  events: numbers,
+  /** Events that were there with another date. */
+  moved: v.pipe(v.array(v.object({ event: v.number(), before: v.string() })), v.readonly()),
+});
 
 /**
  * What is new in a story since the reader's last visit, by source, point and event. Never "the text has changed": a
  * sentence in other words, in another section or gone is no news.
  */
-export interface StoryChanges {
-  /** The visit that is compared with; RFC 3339 in UTC. */
-  readonly since: string;
-  /** Numbers of the sources that were not there. */
-  readonly sources: readonly number[];
-  /** Sentences that tell what no sentence told. */
-  readonly points: readonly PointPlace[];
-  /** Sentences that tell a matter with another figure than before, and how it was told. */
-  readonly changed: readonly (PointPlace & { readonly before: string })[];
-  /** Places in `timeline`, from 0, of events that were not there. */
-  readonly events: readonly number[];
-  /** Events that were there with another date. */
-  readonly moved: readonly { readonly event: number; readonly before: string }[];
-}
+export type StoryChanges = Readonly<v.InferOutput<typeof storyChangesSchema>>;
 
 /** What the badge counts. */
 export const countChanges = ({ sources, points, changed, events, moved }: StoryChanges): number =>

@@ -3,6 +3,7 @@ import type { Parsed } from './parsed';
 import { parserOf } from './parsed';
 import { dateTime, httpUrl, limits, line } from './primitives';
 import { parsedStorySchema } from './story';
+import { storyChangesSchema } from './story-changes';
 
 /** A story's place in the database: ids are unique only within their feed. */
 export const storyKeySchema = v.object({ feed: line(limits.url), id: line(limits.label) });
@@ -74,6 +75,8 @@ const schema = v.variant('status', [
     read: v.exactOptional(v.pipe(v.array(v.number()), v.readonly())),
     /** When the story's feed last answered; absent where it never did, or has been unsubscribed. */
     checked: v.exactOptional(dateTime),
+    /** What is new since the reader's last visit; absent where they never had the story before them. */
+    news: v.exactOptional(storyChangesSchema),
     /** Present where the reader has refused a story for this article. */
     others: v.exactOptional(otherStories),
     /** The latest first. */

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { ruleHost } from '@/utils/engine/url/host-rules';
 import { siteAccess } from '@/utils/engine/url/site-access';
+import type { Settings } from '@/utils/model/settings';
 import type { Story } from '@/utils/model/story';
 import type { OpenArticle, StoryLookup } from '@/utils/model/story-lookup';
 import type { TabRecord } from '@/utils/model/tab-record';
@@ -14,17 +15,22 @@ import type { Deps, KnownTab } from './deps';
 import { otherStories } from './other-stories';
 import { readSources } from './read-sources';
 import { isStillOpen } from './same-page';
+import { newsOfStory } from './visit-story';
 
 /** An article is open, with or without its story. */
 type Found = Extract<StoryLookup, { status: 'matched' | 'no-story' | 'offline' }>;
 
 /** What the panel shows for a tab. Every state but `matched` says why there is nothing, so that one action can follow. */
 export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLookup> {
-  const tab = await deps.findTab(tabId);
+  // All at once: the reader has clicked, and waits.
+  const [tab, settings, record] = await Promise.all([
+    deps.findTab(tabId),
+    getSettings(),
+    getTabRecord(tabId),
+  ]);
   if (!tab) return { status: 'not-article' };
-  const barred = await barredBy(tab);
+  const barred = barredBy(tab, settings);
   if (barred) return barred;
-  const record = await getTabRecord(tabId);
   // A record of the page before a navigation is not shown for the page after it.
   if (!record || !isStillOpen(record, tab))
     return tab.loading ? { status: 'loading' } : { status: 'not-article', ...hostOf(tab) };
@@ -34,9 +40,9 @@ export async function lookupStory(deps: Deps, tabId: number): Promise<StoryLooku
   return { ...(await withOthers(deps, record, lookup)), ...hostOf(tab) };
 }
 
-async function barredBy(tab: KnownTab): Promise<StoryLookup | null> {
+function barredBy(tab: KnownTab, settings: Settings): StoryLookup | null {
   if (!/^https?:/.test(tab.url)) return null;
-  const access = siteAccess(await getSettings(), tab);
+  const access = siteAccess(settings, tab);
   if (access === 'allowed') return null;
   if (typeof access === 'string') return { status: access };
   return { status: 'site-off', scope: access.off, host: access.host, url: tab.url };
@@ -60,6 +66,7 @@ async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
     toldMerges(db, key),
   ]);
   if (!row) return null;
+  const [read, news] = await Promise.all([readSources(db, row.story), newsOfStory(deps, key, row.story)]);
   return {
     status: 'matched',
     key,
@@ -68,7 +75,8 @@ async function matched(deps: Deps, record: TabRecord): Promise<Found | null> {
     article: openArticle(record),
     ...sourceOf(row.story, record.article.url),
     pinned,
-    read: await readSources(db, row.story),
+    read,
+    ...(news === null ? {} : { news }),
     ...(feed?.succeeded === undefined ? {} : { checked: feed.succeeded }),
     ...(merged === undefined ? {} : { merged }),
   };

@@ -25,9 +25,12 @@ export async function visitStory(
   const db = await deps.database();
   const story = (await getStory(db, key))?.story ?? (await getPin(db, key))?.story;
   if (!story) return null;
-  const known = await getVisit(db, key);
+  const [known, tab] = await Promise.all([
+    getVisit(db, key),
+    tabId === undefined ? null : deps.findTab(tabId),
+  ]);
   const visit = nextVisit(key, story, known, deps.now());
-  const isPrivate = tabId !== undefined && (await deps.findTab(tabId))?.incognito === true;
+  const isPrivate = tab?.incognito === true;
   if (!isPrivate) {
     // On a full disk the news is shown all the same, and shown again next time.
     await putVisit(db, visit);
@@ -35,6 +38,15 @@ export async function visitStory(
     await markBadges(deps, key, story);
   }
   return visit.before ? diffStory(visit.before, story) : null;
+}
+
+/**
+ * What `visitStory` would tell of a story, without a visit: it can be drawn with the story at once, and the visit be written when
+ * that is on view.
+ */
+export async function newsOfStory(deps: Deps, key: StoryKey, story: Story): Promise<StoryChanges | null> {
+  const { before } = nextVisit(key, story, await getVisit(await deps.database(), key), deps.now());
+  return before ? diffStory(before, story) : null;
 }
 
 function nextVisit(

@@ -24,6 +24,9 @@ interface Clustered {
  * stay until their clusters are there again. Resolves with whether entries are left to be clustered.
  */
 export async function ensureClusterVersion(db: Database, version: number): Promise<boolean> {
+  // As `ensureEngineVersion`: at nearly every start this is all there is to do.
+  const standing = (await db.get('meta', progressKey))?.value as Clustered | undefined;
+  if (standing?.version === version && standing.progress.at === 'end') return false;
   return inTransaction(db, [...clusterStores], async (transaction) => {
     const known = await readClustered(transaction);
     if (known?.version === version) return known.progress.at !== 'end';

@@ -39,6 +39,9 @@ export async function leaveDerivedOpen(transaction: WriteTransaction<StoreNames<
  * not get to the end.
  */
 export async function ensureEngineVersion(db: Database, version: number): Promise<boolean> {
+  // At nearly every start nothing is to be done, and whoever waits for the database waits for this too.
+  const known = (await db.get('meta', stateKey))?.value as DerivedState | undefined;
+  if (known?.version === version && known.complete) return false;
   return inTransaction(db, ['vectors', 'meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
     const state = (await meta.get(stateKey))?.value as DerivedState | undefined;

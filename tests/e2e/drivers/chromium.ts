@@ -99,9 +99,12 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     panel,
     waitForPanel: (milliseconds) => until('the side panel', panel, milliseconds),
     closePanel: async () => {
-      // The panel goes before it can answer.
-      void (await panel())?.evaluate(() => window.close()).catch(() => undefined);
-      await until('the side panel to close', async () => (await panel()) === null);
+      await until('the side panel to close', async () => {
+        const open = await panel();
+        // Said again until it is gone: one that is only just opening may not hear it. It goes before it can answer.
+        void open?.evaluate(() => window.close()).catch(() => undefined);
+        return open === null;
+      });
     },
     badge: async (page) => extension.badge(await page.url()),
     clickToolbar: async (page) => {

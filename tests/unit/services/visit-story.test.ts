@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { visitStory } from '@/utils/services/visit-story';
+import { newsOfStory, visitStory } from '@/utils/services/visit-story';
+import { getStory } from '@/utils/storage/stories';
 import { getVisit, putVisit } from '@/utils/storage/visits';
 import { makeStory } from '../storage/rows';
 import { emptyWorld, openTab, type World } from './world';
@@ -48,6 +49,21 @@ describe('visitStory', () => {
     await tell(3);
     world.clock -= 365 * 86_400_000;
     expect(await visitStory(world, key)).toMatchObject({ sources: [3] });
+  });
+
+  it('can be told beforehand, which is no visit', async () => {
+    const told = async () => {
+      const row = await getStory(await world.database(), key);
+      return row && newsOfStory(world, key, row.story);
+    };
+    expect(await told()).toBeNull();
+    expect(await getVisit(await world.database(), key)).toBeUndefined();
+    await visitStory(world, key);
+    world.clock += 3_600_000;
+    await tell(3);
+    const beforehand = await told();
+    expect(beforehand).toMatchObject({ sources: [3] });
+    expect(await visitStory(world, key)).toEqual(beforehand);
   });
 
   it('remembers nothing of a private window', async () => {
