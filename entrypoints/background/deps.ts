@@ -6,11 +6,13 @@ import { storyHash } from '@/utils/extension/open-page';
 import { readPageLinks } from '@/utils/extension/page-feeds';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
+import type { Change } from '@/utils/model/change';
 import { clusterStored, ensureClusters } from '@/utils/services/clusters/cluster-stored';
 import type { Deps } from '@/utils/services/deps';
 import { ensureDerived } from '@/utils/services/derive-story';
 import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
+import { ensureSearch, indexLibrary } from '@/utils/services/search/index-library';
 import { forgetSearch } from '@/utils/services/search-stories';
 import { tellNews } from '@/utils/services/tell-news';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
@@ -37,6 +39,7 @@ export function buildDeps(): Deps {
     announce: (change) => {
       if (change.what === 'feeds') announceFeeds();
       else announce(change);
+      if (isSearched.has(change.what)) void index();
       if (change.what !== 'stories') return;
       forgetSearch();
       void tell();
@@ -56,8 +59,12 @@ export function buildDeps(): Deps {
   };
   const tell = onceMore(() => tellNews(deps).then(() => undefined, report));
   const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));
+  const index = onceMore(() => openDatabase().then(indexLibrary).catch(report));
   return deps;
 }
+
+/** Changes of what the library can be searched for. */
+const isSearched: ReadonlySet<Change['what']> = new Set(['stories', 'feeds', 'pins', 'library', 'reading']);
 
 /** The Network Information API, which only Chromium has. */
 interface NetworkNavigator extends Navigator {
@@ -107,6 +114,9 @@ function derivedFor(db: Database, deps: Deps): Promise<void> {
 
 async function deriveAll(db: Database, deps: Deps): Promise<void> {
   await ensureDerived(db);
+  await ensureSearch(db);
+  // Nobody waits for that either, and it goes on where the last worker stopped.
+  void indexLibrary(db).catch(report);
   if (!(await ensureClusters(db))) return;
   // Months of entries take a while: nobody waits for it.
   const isClustered = clusterStored(db, deps.now);

@@ -17,6 +17,7 @@ import {
   parseSubjectRef,
   parseTagging,
 } from '@/utils/model/library-requests';
+import { parseLibraryQuery } from '@/utils/model/library-search';
 import { parseNothing, parseStoryKey } from '@/utils/model/requests';
 import { parseNotifyChange, parseRevisionRef } from '@/utils/model/revision';
 import { parseSourceChoice } from '@/utils/model/source-points';
@@ -38,6 +39,7 @@ import { addHighlight, notesOfStory, saveNote } from '@/utils/services/library/n
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-history';
 import { setNotify } from '@/utils/services/pins';
+import { searchLibrary } from '@/utils/services/search/search-library';
 import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
 import { door } from './page-door';
 
@@ -53,6 +55,7 @@ export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
   compareSources: door(parseSourceChoice, (choice) => compareSources(deps, choice)),
   listTags: door(parseNothing, () => listTags(deps)),
   notesOfStory: door(parseStoryKey, (key) => notesOfStory(deps, key)),
+  searchLibrary: door(parseLibraryQuery, (query) => searchLibrary(deps, query)),
   listCollections: door(parseNothing, () => listCollections(deps)),
   openCollection: door(parseRecordRef, ({ id }) => openCollection(deps, id)),
   openLibrary: door(parseLibraryPlace, ({ collection }) => openLibrary(collection).then(nothing)),

@@ -1,6 +1,7 @@
 import type { BackupCursor, BackupPiece, BackupRow, MergeReport } from '@/utils/model/backup';
 import type { CollectedItem, Collection, Highlight, Note, NoteSubject } from '@/utils/model/library-record';
 import type { Collectable, HighlightDraft } from '@/utils/model/library-requests';
+import type { LibraryAnswer, LibraryQuery } from '@/utils/model/library-search';
 import type { Reference } from '@/utils/model/reference';
 import type { PinHistory } from '@/utils/model/revision';
 import type { SourcePoint } from '@/utils/model/source-points';
@@ -31,6 +32,8 @@ export interface LibraryMessages {
   listTags(nothing: null): readonly string[];
   /** On the story, its sections, events and sources. */
   notesOfStory(key: StoryKey): readonly Note[];
+  /** Stories, sources, notes and articles that have all words of the query. */
+  searchLibrary(query: LibraryQuery): LibraryAnswer;
   listCollections(nothing: null): readonly CountedCollection[];
   /** Its items, the latest change first; null where there is no such collection. */
   openCollection(one: { id: string }): { collection: Collection; items: readonly CollectedItem[] } | null;

@@ -4,6 +4,7 @@ import { backupName } from './back-up-first';
 import type { Database } from './connect';
 import { clearDerived } from './derived';
 import { inTransaction } from './in-transaction';
+import { forgetSearchState } from './search-index';
 
 /** The key in `meta` of how far entries have been clustered (`clustered.ts`). */
 const clusteredKey = 'clustered';
@@ -16,6 +17,7 @@ export async function clearAllDerived(db: Database): Promise<void> {
   await clearDerived(db);
   await inTransaction(db, ['meta'], async (transaction) => {
     await transaction.objectStore('meta').delete(clusteredKey);
+    await forgetSearchState(transaction);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database } from './open-database';
 import type { Schema } from './schema';
+import { markingWrites, withQueue } from './search-queue';
 
 export type WriteTransaction<Names extends StoreNames<Schema>[]> = IDBPTransaction<
   Schema,
@@ -10,14 +11,15 @@ export type WriteTransaction<Names extends StoreNames<Schema>[]> = IDBPTransacti
 
 /**
  * Runs `write` inside one readwrite transaction: all of it is done when this resolves, nothing when it rejects. `write` may
- * await only the transaction's own requests.
+ * await only the transaction's own requests. What it writes of that can be searched is marked in the same transaction, to be
+ * taken into the index (`search-queue.ts`).
  */
 export async function inTransaction<Names extends StoreNames<Schema>[], T>(
   db: Database,
   names: Names,
   write: (transaction: WriteTransaction<Names>) => Promise<T>,
 ): Promise<T> {
-  const transaction = db.transaction(names, 'readwrite');
+  const transaction = markingWrites(db.transaction(withQueue(names) as Names, 'readwrite'));
   const done = transaction.done.then(
     () => undefined,
     (error: unknown) => ({ error }),

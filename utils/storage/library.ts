@@ -1,3 +1,4 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import {
   type CollectedItem,
   type Collection,
@@ -10,10 +11,11 @@ import {
   thingKey,
 } from '@/utils/model/library-record';
 import type { Parsed } from '@/utils/model/parsed';
+import type { StoryKey } from '@/utils/model/story-lookup';
 import { inTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
-import type { LibraryRowOnDisk } from './schema';
+import type { LibraryRowOnDisk, Schema } from './schema';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
 
 interface Kinds {
@@ -71,6 +73,16 @@ export const listNotes = async (db: Database, subject: NoteSubject): Promise<Not
 /** Highlights of a page, by its canonical address. */
 export const listHighlights = async (db: Database, url: string): Promise<Highlight[]> =>
   (await findByKey(db, urlKey(url))) as Highlight[];
+
+/** Copies of a story in collections, read in a transaction. */
+export async function collectedStories(
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>,
+  key: StoryKey,
+): Promise<readonly CollectedItem[]> {
+  const name = `thing story\n${key.feed}\n${key.id}`;
+  const rows = await transaction.objectStore('library').index('by-key').getAll(name);
+  return alive(rows, warnOfBroken) as CollectedItem[];
+}
 
 async function findByKey(db: Database, key: string, report: ReportBroken = warnOfBroken) {
   return alive(await db.getAllFromIndex('library', 'by-key', key), report);

@@ -4,6 +4,7 @@ import { createCorrections } from './migrations/create-corrections';
 import { createEntries } from './migrations/create-entries';
 import { createLibrary } from './migrations/create-library';
 import { createRevisions } from './migrations/create-revisions';
+import { createSearch } from './migrations/create-search';
 import { createVisits } from './migrations/create-visits';
 
 const createStores: Migration = (db) => {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   createClusters,
   createCorrections,
   createRevisions,
+  createSearch,
 ];

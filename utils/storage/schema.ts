@@ -129,6 +129,38 @@ export interface CorrectionRowOnDisk {
   readonly at: string;
 }
 
+/** Some words of a segment of the library's index, with the documents that they stand in. Packed by the engine. */
+export interface SearchPostingsRowOnDisk {
+  readonly segment: number;
+  readonly last: string;
+  readonly part: number;
+  readonly base: number;
+  readonly total?: number;
+  readonly words: string;
+  readonly data: Uint8Array;
+}
+
+export interface SearchWordsRowOnDisk {
+  readonly segment: number;
+  readonly last: string;
+  readonly words: string;
+}
+
+/** A row that can be found, under the number that stands for it in postings. */
+export interface SearchDocumentRowOnDisk {
+  /** See `searchKey`. */
+  readonly key: string;
+  readonly document: number;
+  /** Of all that was read of it: the same as long as it need not be read again. */
+  readonly mark: string;
+}
+
+export interface SearchColumnRowOnDisk {
+  readonly chunk: number;
+  readonly kinds: Uint8Array;
+  readonly days: Uint16Array;
+}
+
 /** The database as the last migration leaves it. */
 export interface Schema extends DBSchema {
   feeds: { key: string; value: { readonly url: string } };
@@ -170,5 +202,17 @@ export interface Schema extends DBSchema {
     indexes: { 'by-time': string };
   };
   corrections: { key: string; value: CorrectionRowOnDisk; indexes: { 'by-entry': string } };
+  searchPostings: {
+    key: [segment: number, last: string, part: number];
+    value: SearchPostingsRowOnDisk;
+  };
+  searchWords: { key: [segment: number, last: string]; value: SearchWordsRowOnDisk };
+  searchDocuments: {
+    key: string;
+    value: SearchDocumentRowOnDisk;
+    indexes: { 'by-document': number };
+  };
+  searchColumns: { key: number; value: SearchColumnRowOnDisk };
+  searchQueue: { key: string; value: { readonly key: string } };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

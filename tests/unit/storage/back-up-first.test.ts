@@ -13,7 +13,10 @@ import { dump, restore, type Snapshot } from './snapshot';
 const snapshots = migrations.map((_, i) => `v${i + 1}.json`);
 const read = (file: string) =>
   JSON.parse(readFileSync(`tests/fixtures/migrations/${file}`, 'utf8')) as Snapshot;
-const derived = ['vectors', 'meta', 'clusters', 'postings', 'placements', 'merges'];
+const derived = [
+  ...['vectors', 'meta', 'clusters', 'postings', 'placements', 'merges'],
+  ...['searchPostings', 'searchWords', 'searchDocuments', 'searchColumns', 'searchQueue'],
+];
 
 const sourceRows = ({ rows }: Snapshot) =>
   Object.fromEntries(
