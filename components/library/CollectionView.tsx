@@ -9,7 +9,7 @@ import { ColumnChoice } from './ColumnChoice';
 import { ExportMenu } from './ExportMenu';
 import { ImportForm } from './ImportForm';
 import { type Column, columns, filterRows, itemRow, type Sorting, sortRows } from './item-row';
-import type { LibraryActions, LibraryProps, OpenCollection } from './library-props';
+import { exportFormats, type LibraryActions, type LibraryProps, type OpenCollection } from './library-props';
 import { SourcesTable } from './SourcesTable';
 
 interface CollectionViewProps {
@@ -93,7 +93,7 @@ function Selection({ items, isAll, actions }: SelectionProps) {
       <p class={styles['count']} role="status">
         {isAll ? i18n.t('library.all', items.length) : i18n.t('library.selected', items.length)}
       </p>
-      <ExportMenu onExport={(format) => actions.exportItems(items, format)} />
+      <ExportMenu formats={exportFormats} onExport={(format) => actions.exportItems(items, format)} />
       <Button icon={Copy} onClick={() => actions.copyItems(items)}>
         {i18n.t('library.copy')}
       </Button>

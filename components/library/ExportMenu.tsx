@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ExportFormat, exportFormats } from './library-props';
+import type { ExportFormat } from './library-props';
 import styles from './Menu.module.css';
 
 /** Formats are names, the same in every language. */
@@ -15,10 +15,15 @@ const names: Readonly<Record<ExportFormat, string>> = {
   ics: 'iCalendar',
 };
 
+interface ExportMenuProps<F extends ExportFormat> {
+  readonly formats: readonly F[];
+  readonly onExport: (format: F) => void;
+}
+
 /** Saves items as a file, in one of the formats. */
-export function ExportMenu({ onExport }: { readonly onExport: (format: ExportFormat) => void }) {
+export function ExportMenu<F extends ExportFormat>({ formats, onExport }: ExportMenuProps<F>) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const choose = (format: ExportFormat) => {
+  const choose = (format: F) => {
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();
     onExport(format);
@@ -35,7 +40,7 @@ export function ExportMenu({ onExport }: { readonly onExport: (format: ExportFor
     >
       <summary>{i18n.t('library.export')}</summary>
       <div class={styles['list']}>
-        {exportFormats.map((format) => (
+        {formats.map((format) => (
           <button type="button" key={format} onClick={() => choose(format)}>
             {names[format]}
           </button>

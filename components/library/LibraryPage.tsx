@@ -14,6 +14,7 @@ import { Notice } from '@/components/shared/Notice';
 import { withElement } from '@/components/shared/with-element';
 import { BackupSection } from './BackupSection';
 import { CollectionView } from './CollectionView';
+import { HighlightsList } from './HighlightsList';
 import styles from './LibraryPage.module.css';
 import type { LibraryProps } from './library-props';
 import { NameForm } from './NameForm';
@@ -63,6 +64,7 @@ export function LibraryPage(props: LibraryProps) {
                 key={`${props.desk.key.feed} ${props.desk.key.id}`}
                 desk={props.desk}
                 keep={props.keep}
+                highlights={props.storyHighlights}
                 actions={actions.desk}
                 openCollection={actions.open}
               />
@@ -77,6 +79,7 @@ export function LibraryPage(props: LibraryProps) {
               <Start {...props} />
             )}
             {!props.desk && <NotesList notes={props.notes} onSave={actions.saveNote} />}
+            {!props.desk && <HighlightsList highlights={props.highlights} actions={actions} />}
           </main>
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { highlightSlots } from '@/components/highlights/highlight-slots';
+import type { HighlightsState } from '@/components/highlights/highlights-state';
 import { HistoryBar } from '@/components/pinned/HistoryBar';
 import { Button } from '@/components/shared/Button';
 import { useClock } from '@/components/shared/clock';
@@ -18,14 +20,16 @@ import styles from './StoryDesk.module.css';
 interface StoryDeskProps {
   readonly desk: Desk;
   readonly keep: KeepState | undefined;
+  readonly highlights?: HighlightsState | undefined;
   readonly actions: DeskActions;
   readonly openCollection: (id: string) => void;
 }
 
 /** One story at large: as it is told, its timeline, who covered it when, and its sources side by side. */
-export function StoryDesk({ desk, keep, actions, openCollection }: StoryDeskProps) {
+export function StoryDesk({ desk, keep, highlights, actions, openCollection }: StoryDeskProps) {
   const part = useSignal<DeskPart>(desk.start ?? 'story');
   const story = desk.asItWas?.story ?? desk.story;
+  const kept = keep ? keepSlots({ keep, key: desk.key, story, openCollection }) : {};
   return (
     <section class={styles['desk']} aria-label={story.headline}>
       <div class={styles['bar']}>
@@ -59,7 +63,7 @@ export function StoryDesk({ desk, keep, actions, openCollection }: StoryDeskProp
           pinned={desk.pinned}
           merged={desk.merged}
           changes={desk.asItWas ? undefined : desk.changes}
-          slots={keep ? keepSlots({ keep, key: desk.key, story, openCollection }) : {}}
+          slots={highlights ? highlightSlots(highlights, false, kept) : kept}
           actions={actions.story}
         />
       )}

@@ -1,5 +1,6 @@
+import type { HighlightsState } from '@/components/highlights/highlights-state';
 import type { MergeReport } from '@/utils/model/backup';
-import type { CollectedItem, Collection, Note } from '@/utils/model/library-record';
+import type { CollectedItem, Collection, Highlight, Note } from '@/utils/model/library-record';
 import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { CollectionLine } from './collection-line';
@@ -13,6 +14,9 @@ export interface OpenCollection {
 
 export const exportFormats = ['bibtex', 'ris', 'csl', 'csv', 'markdown', 'html', 'json', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** What passages alone are exported as: formats for people, and for programs that know none of ours. */
+export type HighlightFormat = Extract<ExportFormat, 'markdown' | 'html' | 'json'>;
 
 /** How taking in a list of feeds went: how many it holds, or why it could not be read. */
 export type FeedsImport =
@@ -42,11 +46,13 @@ export interface LibraryActions {
   readonly open: (id: string) => void;
   readonly add: (name: string) => void;
   readonly rename: (id: string, name: string) => void;
-  /** A collection, an item or a note; can be taken back by `undo`. */
+  /** A collection, an item, a note or a passage; can be taken back by `undo`. */
   readonly remove: (ids: readonly string[]) => void;
   readonly undo: () => void;
   readonly tag: (id: string, tags: readonly string[]) => void;
   readonly saveNote: (note: Pick<Note, 'subject' | 'markdown'>) => void;
+  readonly noteHighlight: (id: string, markdown: string) => void;
+  readonly exportHighlights: (format: HighlightFormat) => void;
   readonly exportItems: (items: readonly CollectedItem[], format: ExportFormat) => void;
   readonly copyItems: (items: readonly CollectedItem[]) => void;
   readonly importText: (text: string) => void;
@@ -69,6 +75,10 @@ export interface LibraryProps {
   /** The story that is open, in place of the collection. */
   readonly desk?: Desk | undefined;
   readonly notes: readonly Note[];
+  /** Passages that are kept, the latest change first. */
+  readonly highlights: readonly Highlight[];
+  /** Those of the story that is open. */
+  readonly storyHighlights?: HighlightsState | undefined;
   /** How many records the last removal took away: it can be undone. */
   readonly removed: number;
   readonly imported?: ImportReport | FeedsImport | undefined;

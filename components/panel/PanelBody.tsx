@@ -2,6 +2,7 @@ import { comparisonSlots } from '@/components/coverage/comparison-slots';
 import type { FeedsViewProps } from '@/components/feeds/FeedsView';
 import { idleSubscription } from '@/components/feeds/subscription';
 import { HeadlinesView } from '@/components/headlines/HeadlinesView';
+import { HighlightsAlone, highlightSlots } from '@/components/highlights/highlight-slots';
 import { keepSlots } from '@/components/library/keep-slots';
 import { HistoryBar } from '@/components/pinned/HistoryBar';
 import { PinnedView } from '@/components/pinned/PinnedView';
@@ -62,7 +63,12 @@ const Search = ({ search, here, actions }: PanelProps & { readonly here: StoryKe
 function TabStory(props: PanelProps) {
   const { lookup, actions } = props;
   if (lookup.status !== 'matched')
-    return <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />;
+    return (
+      <>
+        <LookupNotice lookup={lookup} hasFeeds={hasFeeds(props)} actions={actions} />
+        {props.highlights && 'article' in lookup && <HighlightsAlone highlights={props.highlights} />}
+      </>
+    );
   const { key, story, pinned, checked, read, merged } = lookup;
   return (
     <StoryView
@@ -106,7 +112,7 @@ function Opened(props: PanelProps & { readonly opened: OpenedStory }) {
 
 /** The comparison belongs to one story at one revision: of another, its marks would stand at other sentences. */
 function slotsOf(
-  { comparison, history, keep, marks = 'none', actions }: PanelProps,
+  { comparison, highlights, history, keep, marks = 'none', actions }: PanelProps,
   { key, story }: Pick<OpenedStory, 'key' | 'story'>,
   hasArticle: boolean,
 ): StorySlots {
@@ -119,13 +125,14 @@ function slotsOf(
     actions,
   });
   const ofPin = history && isSameKey(history.key, key) && history;
-  return {
+  const slots: StorySlots = {
     ...compared,
     ...(keep ? keepSlots({ keep, key, story, openCollection: actions.openLibrary }) : {}),
     ...(ofPin
       ? { history: <HistoryBar history={ofPin.value} since={ofPin.since} onSince={actions.compareWith} /> }
       : {}),
   };
+  return highlights ? highlightSlots(highlights, hasArticle, slots) : slots;
 }
 
 /** What is new since the last visit, or since the moment that the reader has chosen. */

@@ -3,6 +3,7 @@ import type { ComparisonState, MarksState } from '@/components/coverage/comparis
 import type { FeedsPart } from '@/components/feeds/feeds-part';
 
 import type { Subscription } from '@/components/feeds/subscription';
+import type { HighlightsState } from '@/components/highlights/highlights-state';
 import type { KeepState } from '@/components/library/keep-state';
 import type { HistoryState } from '@/components/pinned/history-state';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
@@ -34,6 +35,8 @@ export interface PanelProps {
   readonly newsOf?: (key: StoryKey, story: Story) => StoryChanges | undefined;
   /** Collecting and annotating the story on view. */
   readonly keep?: KeepState | undefined;
+  /** The passages that the reader keeps of the article in the tab, and of the story's sources. */
+  readonly highlights?: HighlightsState | undefined;
   /** How the pinned story on view became what it is. */
   readonly history?: HistoryState | undefined;
   /** Subscribed feeds; absent while they are being fetched. */

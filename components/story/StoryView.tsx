@@ -39,6 +39,9 @@ export function StoryView(props: StoryViewProps) {
   );
 }
 
+/** The same at every drawing: another list would be taken for a change of it. */
+const none: readonly string[] = [];
+
 function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
   const { story, reading, actions, slots } = props;
   return {
@@ -49,7 +52,7 @@ function scopeOf(props: StoryViewProps, preview: PreviewState): StoryScope {
     keep: slots?.keep ?? (() => null),
     claimMark: slots?.claimMark ?? (() => undefined),
     read: props.read ?? [],
-    hiddenPublishers: props.hiddenPublishers ?? [],
+    hiddenPublishers: props.hiddenPublishers ?? none,
     hidePublisher: actions.hidePublisher,
     showPublisher: actions.showPublisher,
     openSource: actions.openSource,

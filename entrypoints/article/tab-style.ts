@@ -16,6 +16,7 @@ const host = [
   'direction:ltr',
   'contain:strict',
   'display:block',
+  'user-select:none',
   'color-scheme:light dark',
 ].join('!important;');
 

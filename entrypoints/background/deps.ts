@@ -4,6 +4,7 @@ import { accompanyArticle, copyArticle } from '@/utils/extension/content-scripts
 import { notify } from '@/utils/extension/notifications';
 import { storyHash } from '@/utils/extension/open-page';
 import { readPageLinks } from '@/utils/extension/page-feeds';
+import { readSelection } from '@/utils/extension/page-marks';
 import { stayAwake } from '@/utils/extension/stay-awake';
 import { findTab, sendToTab } from '@/utils/extension/tabs';
 import type { Change } from '@/utils/model/change';
@@ -50,6 +51,7 @@ export function buildDeps(): Deps {
     readArticle: (tabId, page) => copyArticle(tabId, page).then((taken) => taken && readTaken(taken)),
     accompanyArticle,
     readPageLinks,
+    readSelection,
     setBadge,
     notify: async ({ key, headline, count }) =>
       notify({ place: storyHash(key), title: headline, message: await wordNews(count) }),

@@ -7,7 +7,7 @@ import { listen } from '@/utils/extension/listen';
 import { onMarksReleased } from '@/utils/extension/marks-port';
 import { onNoticeClicked } from '@/utils/extension/notifications';
 import { openStoryPage, welcomeReader } from '@/utils/extension/open-page';
-import { hideMarks } from '@/utils/extension/page-marks';
+import { hideHighlights, hideMarks } from '@/utils/extension/page-marks';
 import { openPanelFromToolbar } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
@@ -43,7 +43,9 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener(({ id, windowId }) => toolbarClicked(deps, id, windowId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));
-  onMarksReleased(browser.runtime, (tabId) => void hideMarks(tabId).catch(report));
+  onMarksReleased(browser.runtime, (what, tabId) => {
+    (what === 'marks' ? hideMarks : hideHighlights)(tabId).catch(report);
+  });
   onNoticeClicked((place) => void openStoryPage(place).catch(report));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs().catch(report));
   // Browsers forget alarms and badges in more ways than they tell of; asking for them again changes nothing.

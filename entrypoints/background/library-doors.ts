@@ -1,12 +1,13 @@
 import type { LibraryMessages } from '@/utils/extension/library-messages';
 import type { Doors } from '@/utils/extension/listen';
 import { openLibrary } from '@/utils/extension/open-page';
+import { showHighlights } from '@/utils/extension/page-marks';
 import {
   parseBackupCursor,
   parseBackupRows,
   parseCollecting,
   parseCollectionName,
-  parseHighlightDraft,
+  parseHighlightNote,
   parseLibraryPlace,
   parseNoteDraft,
   parsePageAddress,
@@ -18,7 +19,7 @@ import {
   parseTagging,
 } from '@/utils/model/library-requests';
 import { parseLibraryQuery } from '@/utils/model/library-search';
-import { parseNothing, parseStoryKey } from '@/utils/model/requests';
+import { parseNothing, parseStoryKey, parseTabRef } from '@/utils/model/requests';
 import { parseNotifyChange, parseRevisionRef } from '@/utils/model/revision';
 import { parseSourceChoice } from '@/utils/model/source-points';
 import type { Deps } from '@/utils/services/deps';
@@ -34,13 +35,20 @@ import {
   renameCollection,
   tagItem,
 } from '@/utils/services/library/collections';
+import {
+  highlightsOfPage,
+  highlightsOfStory,
+  keepSelection,
+  noteHighlight,
+  passagesOfTab,
+} from '@/utils/services/library/highlights';
 import { compareSources, openKeptStory } from '@/utils/services/library/kept-story';
-import { addHighlight, notesOfStory, saveNote } from '@/utils/services/library/notes';
+import { notesOfStory, saveNote } from '@/utils/services/library/notes';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-history';
 import { setNotify } from '@/utils/services/pins';
 import { searchLibrary } from '@/utils/services/search/search-library';
-import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
+import { listLibrary, listNotes } from '@/utils/storage/library';
 import { door } from './page-door';
 
 const nothing = (): null => null;
@@ -68,8 +76,19 @@ export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
   listNotes: door(parseSubjectRef, async ({ subject }) => listNotes(await deps.database(), subject)),
   listAllNotes: door(parseNothing, async () => listLibrary(await deps.database(), 'note')),
   saveNote: door(parseNoteDraft, ({ subject, markdown }) => saveNote(deps, subject, markdown).then(nothing)),
-  addHighlight: door(parseHighlightDraft, (draft) => addHighlight(deps, draft)),
-  listHighlights: door(parsePageAddress, async ({ url }) => listHighlights(await deps.database(), url)),
+  keepSelection: door(parseTabRef, ({ tabId }) => keepSelection(deps, tabId)),
+  listHighlights: door(parsePageAddress, ({ url }) => highlightsOfPage(deps, url)),
+  listAllHighlights: door(parseNothing, async () => listLibrary(await deps.database(), 'highlight')),
+  highlightsOfStory: door(parseStoryKey, (key) => highlightsOfStory(deps, key)),
+  noteHighlight: door(parseHighlightNote, ({ id, markdown }) =>
+    noteHighlight(deps, id, markdown).then(nothing),
+  ),
+  showHighlights: door(parseTabRef, async ({ tabId }) =>
+    showHighlights(
+      tabId,
+      (await passagesOfTab(deps, tabId)).map(({ id, quote }) => ({ id, quote })),
+    ),
+  ),
   importReferences: door(parseReferenceImport, (these) => importReferences(deps, these)),
   readBackup: door(parseBackupCursor, ({ cursor }) => readBackupPiece(deps, cursor ?? undefined)),
   mergeBackup: door(parseBackupRows, (piece) => restorePiece(deps, piece)),

@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
+import { createHighlightsState } from '@/components/highlights/highlights-state';
 import type { Desk, DeskActions } from '@/components/library/desk';
 import { createKeepState } from '@/components/library/keep-state';
 import { askBackground } from '@/utils/extension/ask-background';
+import { highlightDoors } from '@/utils/extension/highlight-doors';
 import { keepDoors } from '@/utils/extension/keep-doors';
 import { askToNotify } from '@/utils/extension/notifications';
 import { openSource } from '@/utils/extension/open-page';
@@ -14,7 +16,11 @@ type Attempt = (act: () => Promise<unknown>) => void;
 export function createDeskState(attempt: Attempt) {
   const desk = signal<Desk | undefined>(undefined);
   const keep = createKeepState(keepDoors, attempt);
-  effect(() => keep.follow(desk.value?.key));
+  const highlights = createHighlightsState(highlightDoors, attempt);
+  effect(() => {
+    keep.follow(desk.value?.key);
+    highlights.followStory(desk.value?.key);
+  });
 
   const open = async (key: StoryKey): Promise<void> => {
     const before = desk.peek();
@@ -33,7 +39,7 @@ export function createDeskState(attempt: Attempt) {
     if (since !== undefined) await compareWith(since);
   };
   const reload = async () => {
-    await keep.load();
+    await Promise.all([keep.load(), highlights.load()]);
     const key = desk.peek()?.key;
     if (key) await open(key);
   };
@@ -111,5 +117,5 @@ export function createDeskState(attempt: Attempt) {
         attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     },
   };
-  return { desk, keep, open, reload, actions };
+  return { desk, keep, highlights, open, reload, actions };
 }

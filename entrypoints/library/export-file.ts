@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ExportFormat } from '@/components/library/library-props';
-import type { CollectedItem } from '@/utils/model/library-record';
+import type { ExportFormat, HighlightFormat } from '@/components/library/library-props';
+import type { CollectedItem, Highlight } from '@/utils/model/library-record';
 import type { Reference } from '@/utils/model/reference';
 
 export interface ExportedFile {
@@ -20,23 +20,49 @@ const kinds: Readonly<Record<ExportFormat, { readonly ending: string; readonly t
   ics: { ending: 'ics', type: 'text/calendar' },
 };
 
+interface ExportOptions {
+  /** All that are kept: those of the items' sources are exported with them. */
+  readonly highlights: readonly Highlight[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** Items of a collection as a file. The writers are loaded when they are asked for. */
 export async function exportFile(
   title: string,
   items: readonly CollectedItem[],
-  format: ExportFormat,
+  { format, ...options }: ExportOptions & { readonly format: ExportFormat },
+): Promise<ExportedFile> {
+  const writers = await import('@/utils/engine/reference/export-items');
+  const text = writers.exportItems({ title, items, format, ...options, words: reportWords() });
+  return fileOf(title, format, text);
+}
+
+/** Passages that were kept, under the pages that they are from. */
+export async function exportHighlights(
+  title: string,
+  highlights: readonly Highlight[],
+  format: HighlightFormat,
   now: number,
 ): Promise<ExportedFile> {
   const writers = await import('@/utils/engine/reference/export-items');
+  const text = writers.exportHighlights({ title, highlights, format, now, words: reportWords() });
+  return fileOf(title, format, text);
+}
+
+function fileOf(title: string, format: ExportFormat, text: string): ExportedFile {
   const { ending, type } = kinds[format];
-  const text = writers.exportItems({ title, items, format, now, words: reportWords() });
   return { name: `${fileName(title)}.${ending}`, type: `${type};charset=utf-8`, text };
 }
 
 /** The same as rich and plain text, for the clipboard. */
-export async function copyItems(title: string, items: readonly CollectedItem[], now: number): Promise<void> {
+export async function copyItems(
+  title: string,
+  items: readonly CollectedItem[],
+  options: ExportOptions,
+): Promise<void> {
   const writers = await import('@/utils/engine/reference/export-items');
-  const { html, plain } = writers.copyOfItems({ title, items, now, words: reportWords() });
+  const { html, plain } = writers.copyOfItems({ title, items, ...options, words: reportWords() });
   const blob = (text: string, type: string) => new Blob([text], { type });
   await navigator.clipboard.write([
     new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') }),

@@ -3,7 +3,7 @@ import type { LibraryActions } from '@/components/library/library-props';
 import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
 import { backupFile, mergeFile } from './backup-file';
-import { copyItems, exportFile, readFile, saveFile } from './export-file';
+import { copyItems, exportFile, exportHighlights, readFile, saveFile } from './export-file';
 import type { LibraryState } from './library-state';
 
 /** So many imported references go to the background in one message. */
@@ -41,15 +41,30 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
         await state.reload();
       }),
     tag: (id, tags) => attempt(() => askBackground('tagItem', { id, tags })),
+    noteHighlight: (id, markdown) => attempt(() => askBackground('noteHighlight', { id, markdown })),
+    exportHighlights: (format) =>
+      attempt(async () => {
+        const { name, type, text } = await exportHighlights(
+          i18n.t('highlights.title'),
+          state.highlights.value,
+          format,
+          Date.now(),
+        );
+        save(state, name, new Blob([text], { type }));
+      }),
     saveNote: (note) => attempt(() => askBackground('saveNote', note)),
     exportItems: (items, format) =>
       attempt(async () => {
-        const { name, type, text } = await exportFile(title(), items, format, Date.now());
+        const { name, type, text } = await exportFile(title(), items, {
+          format,
+          highlights: state.highlights.value,
+          now: Date.now(),
+        });
         save(state, name, new Blob([text], { type }));
       }),
     copyItems: (items) =>
       attempt(async () => {
-        await copyItems(title(), items, Date.now());
+        await copyItems(title(), items, { highlights: state.highlights.value, now: Date.now() });
         state.done.value = i18n.t('library.copied');
       }),
     importText: (text) => attempt(() => importText(state, text)),

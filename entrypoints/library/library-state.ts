@@ -8,7 +8,7 @@ import type {
 } from '@/components/library/library-props';
 import { createFailure } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { Note } from '@/utils/model/library-record';
+import type { Highlight, Note } from '@/utils/model/library-record';
 import type { StoryListItem } from '@/utils/model/story-list';
 import { createDeskState } from './desk-state';
 
@@ -17,6 +17,7 @@ export function createLibraryState() {
   const collections = signal<readonly CollectionLine[] | undefined>(undefined);
   const opened = signal<OpenCollection | undefined>(undefined);
   const notes = signal<readonly Note[]>([]);
+  const highlights = signal<readonly Highlight[]>([]);
   const removed = signal<readonly string[]>([]);
   const imported = signal<ImportReport | FeedsImport | undefined>(undefined);
   const restoring = signal<RestoreState>({ status: 'none' });
@@ -30,13 +31,15 @@ export function createLibraryState() {
     opened.value = (id === undefined ? null : await askBackground('openCollection', { id })) ?? undefined;
   };
   const reload = async () => {
-    const [lines, all, pins] = await Promise.all([
+    const [lines, all, passages, pins] = await Promise.all([
       askBackground('listCollections', null),
       askBackground('listAllNotes', null),
+      askBackground('listAllHighlights', null),
       askBackground('listPinned', null),
     ]);
     collections.value = lines;
     notes.value = all;
+    highlights.value = passages;
     pinned.value = pins;
     await Promise.all([open(opened.value?.collection.id), desk.reload()]);
   };
@@ -46,6 +49,7 @@ export function createLibraryState() {
     collections,
     opened,
     notes,
+    highlights,
     removed,
     imported,
     restoring,

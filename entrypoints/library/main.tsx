@@ -40,6 +40,8 @@ async function start(): Promise<void> {
       desk={state.desk.desk.value}
       keep={state.desk.keep}
       notes={state.notes.value}
+      highlights={state.highlights.value}
+      storyHighlights={state.desk.highlights}
       removed={state.removed.value.length}
       imported={state.imported.value}
       restoring={state.restoring.value}

@@ -55,7 +55,7 @@ export function createComparisonState({ lookup, opened, tabId, attempt }: Compar
       const on = page;
       marks.value = 'busy';
       // Held first: a panel that closes while the page is being marked must not leave the marks behind.
-      release = holdMarks(marked);
+      release = holdMarks('marks', marked);
       const found = await askBackground('markPage', subject).catch(() => null);
       if (page !== on || marks.value !== 'busy') return;
       if (!found) unmark();

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const found = window.top === window.self ? findPanelHost() : redeemFrame();
   onChange((change) => {
     if (change.what === 'reading') return;
-    if (change.what === 'library') return attempt(state.keep.load);
+    if (change.what === 'library') return attempt(state.loadKept);
     if (change.what !== 'lookup' || state.isAbout(change.tabId))
       attempt(() => state.reload(change.what === 'feeds'));
   });
@@ -71,6 +71,7 @@ async function start(): Promise<void> {
       feedsPart={state.feedsView.part(settings.value)}
       subscription={state.subscription.value}
       keep={state.keep}
+      highlights={state.highlights}
       history={state.history.value}
       comparison={state.comparison.value}
       marks={state.marks.value}

@@ -1,9 +1,11 @@
 import { effect, signal } from '@preact/signals';
 import type { Subscription } from '@/components/feeds/subscription';
+import { createHighlightsState } from '@/components/highlights/highlights-state';
 import { createKeepState } from '@/components/library/keep-state';
 import { createFailure } from '@/components/shared/failure';
 import type { PanelView } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
+import { highlightDoors } from '@/utils/extension/highlight-doors';
 import { keepDoors } from '@/utils/extension/keep-doors';
 import type { Feed } from '@/utils/model/feed';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
@@ -87,12 +89,21 @@ export function createPanelState() {
   };
   const { attempt } = failure;
   const keep = createKeepState(keepDoors, attempt);
+  const highlights = createHighlightsState(highlightDoors, attempt);
   effect(() => {
-    const own = story.lookup.value.status === 'matched' ? story.lookup.value.key : undefined;
-    keep.follow(opened.value?.key ?? own);
+    const lookup = story.lookup.value;
+    const key = opened.value?.key ?? (lookup.status === 'matched' ? lookup.key : undefined);
+    const tabId = story.tabId();
+    keep.follow(key);
+    highlights.followStory(key);
+    highlights.followPage(
+      tabId !== null && 'article' in lookup ? { tabId, url: lookup.article.url } : undefined,
+    );
   });
   return {
     keep,
+    highlights,
+    loadKept: () => Promise.all([keep.load(), highlights.load()]),
     ...story,
     ...search,
     newsOf: visits.newsOf,

@@ -37,6 +37,10 @@ export const fine = (document: string, { fetch: window }: { fetch: number }) => 
   'utils/engine/url/planted.ts': `
 export { parseArticle } from '@/utils/engine/article/planted'; // BREAKS imports utils/engine/article
 `,
+  'utils/engine/quote/planted.ts': `
+import { parse } from '@/utils/engine/article/planted'; // BREAKS imports utils/engine/article
+export const read = () => [parse, document.title]; // BREAKS touches document
+`,
   'utils/engine/article/planted.ts': `
 import type { Feed } from '@/components/shared/planted'; // BREAKS imports types of components
 export const parseArticle = (document: Document) => document.title;

@@ -93,6 +93,14 @@ export const rooms: readonly Room[] = [
     never: [...impure, ...dom],
     synchronous: true,
   },
+  // Finds passages again in a page: for the background and for the script that marks pages.
+  {
+    folder: 'utils/engine/quote',
+    rooms: [model],
+    packages: ['approx-string-match'],
+    never: [...impure, ...dom],
+    synchronous: true,
+  },
   {
     folder: 'utils/engine/article',
     rooms: [model, ...engine],
@@ -136,7 +144,7 @@ export const rooms: readonly Room[] = [
   { folder: 'entrypoints/article-companion', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   { folder: 'entrypoints/article-reader', ...content, rooms: [...content.rooms, 'entrypoints/article'] },
   // Put into a page only when the reader asks for marks there.
-  { folder: 'entrypoints/page-marks', ...content },
+  { folder: 'entrypoints/page-marks', ...content, rooms: [...content.rooms, 'utils/engine/quote'] },
   {
     folder: 'entrypoints/background',
     rooms: [
@@ -187,7 +195,7 @@ export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/article-companion': ['wxt/utils/define-unlisted-script'],
   'entrypoints/tab-menu': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-reader': ['wxt/utils/define-unlisted-script'],
-  'entrypoints/page-marks': ['wxt/utils/define-unlisted-script'],
+  'entrypoints/page-marks': ['wxt/utils/define-unlisted-script', 'approx-string-match'],
 };
 
 /** Text becomes markup or code in none of these ways, in no file at all. */

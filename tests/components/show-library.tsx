@@ -36,7 +36,7 @@ export const collection = { id: 'c1', kind: 'collection', name: 'Storms', create
 
 export function show(items: readonly CollectedItem[], props: Partial<LibraryProps> = {}) {
   const names =
-    'openStory open add rename remove undo tag saveNote exportItems copyItems importText openSource backUp readBackup restore cancelRestore dismissFailure';
+    'openStory open add rename remove undo tag saveNote noteHighlight exportHighlights exportItems copyItems importText openSource backUp readBackup restore cancelRestore dismissFailure';
   const actions = Object.fromEntries(names.split(' ').map((name) => [name, vi.fn()])) as unknown as {
     [K in Exclude<keyof LibraryActions, 'desk'>]: ReturnType<typeof vi.fn<LibraryActions[K]>>;
   } & {
@@ -58,6 +58,7 @@ export function show(items: readonly CollectedItem[], props: Partial<LibraryProp
       collections={[{ collection, items: items.length }]}
       opened={{ collection, items }}
       notes={[]}
+      highlights={[]}
       removed={0}
       restoring={{ status: 'none' }}
       now={Date.parse(at)}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clickNamed } from './click-named';
 import { until } from './drivers/until';
 import { browserNames, openPanel, pictures, useReader, waitForStatus } from './reader';
 
@@ -52,5 +53,66 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     else await panel.click('button[aria-label="Close the panel"]');
     await until('the marks to go with the panel', async () => (await marks()) === 0);
     await Promise.all([page.close(), before.close()]);
+  });
+
+  it('is kept passage by passage: found again after a reload and an edit, drawn only on request, gone with the panel', async () => {
+    const page = await reader.browser.openPage(reader.newsroom.page('paris-guarantees-2026-01/courier').url);
+    await page.waitForTab(({ state }) => state === 'matched');
+    const selected = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(
+        (one) => (one.textContent ?? '').length > 150,
+      );
+      if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+      return document.getSelection()?.toString().replace(/\s+/gu, ' ').trim() ?? '';
+    });
+    expect(selected.length).toBeGreaterThan(150);
+    const open = async () => {
+      const panel = await openPanel(reader.browser, page);
+      await waitForStatus(panel, 'matched');
+      if ((await panel.count('[data-part="highlights"]')) === 0) await clickNamed(panel, 'Highlights');
+      await panel.waitFor('[data-part="highlights"]');
+      return panel;
+    };
+    const drawn = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('sidelight-highlight') ?? [])].map((range) =>
+          range.toString().replace(/\s+/gu, ' '),
+        ),
+      );
+    let panel = await open();
+    await clickNamed(panel, 'Keep the selected passage');
+    await panel.waitFor('[data-part="highlights"] blockquote');
+    expect(await panel.text('[data-part="highlights"] blockquote')).toBe(selected);
+    await panel.screenshot(`${pictures}/${name}-highlights.png`);
+    expect(await drawn()).toEqual([]);
+    await page.reload();
+    await page.waitForTab(({ state }) => state === 'matched');
+    const words = await page.evaluate((text) => {
+      const paragraph = [...document.querySelectorAll('p')].find(
+        (one) => one.textContent?.replace(/\s+/gu, ' ').trim() === text,
+      );
+      paragraph?.before(Object.assign(document.createElement('p'), { textContent: 'Updated on Friday.' }));
+      paragraph?.prepend('Late ');
+      paragraph?.append(' (Reuters)');
+      const first = paragraph?.childNodes[1] as Text;
+      first.data = first.data.replace(/(\w+) (\w+)/u, '$1 now $2');
+      return paragraph?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+    }, selected);
+    if (name === 'firefox') panel = await open();
+    else await panel.waitFor('[data-part="highlights"] blockquote');
+    await clickNamed(panel, 'Show in the page (the site can see it)');
+    await until('the passage in the page', async () => (await drawn()).length === 1);
+    expect(words).toContain((await drawn())[0]);
+    expect((await drawn())[0]).toContain(' now ');
+    await panel.waitFor(() => document.body.textContent?.includes('Edited since you kept it'));
+    await page.screenshot(`${pictures}/${name}-highlights-page.png`);
+    if (name === 'chromium') await reader.browser.closePanel();
+    else await panel.click('button[aria-label="Close the panel"]');
+    await until('the colour to go with the panel', async () => (await drawn()).length === 0);
+    await page.close();
+    const library = await reader.browser.openExtensionPage('library.html');
+    await library.waitFor('main blockquote');
+    expect(await library.text('main blockquote')).toBe(selected);
+    await library.close();
   });
 });

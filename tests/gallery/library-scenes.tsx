@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import type { LibraryActions, LibraryProps } from '@/components/library/library-props';
 import { headlines } from '../fixtures/headlines';
-import { collected, collection, notes, otherCollection } from '../fixtures/library';
+import { collected, collection, highlights, notes, otherCollection } from '../fixtures/library';
 import { big, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
 import { keepScene } from './keep-scene';
@@ -28,6 +28,8 @@ const actions: LibraryActions = {
   undo: nothing,
   tag: nothing,
   saveNote: nothing,
+  noteHighlight: nothing,
+  exportHighlights: nothing,
   exportItems: nothing,
   copyItems: nothing,
   importText: nothing,
@@ -49,6 +51,7 @@ const library = (props: Partial<LibraryProps>) => (
     collections={lines}
     opened={{ collection, items: collected }}
     notes={notes}
+    highlights={[]}
     removed={0}
     restoring={{ status: 'none' }}
     now={now}
@@ -96,6 +99,7 @@ const points = parisStory.sections.flatMap(({ heading, sentences }) =>
 /** The researcher's tab, full, empty, and while something is taken back, brought in or restored. */
 export const libraryScenes: Readonly<Record<string, () => JSX.Element>> = {
   library: () => library({}),
+  'library-highlights': () => library({ opened: undefined, notes: [], highlights }),
   'library-empty': () => library(none),
   'library-loading': () => library({ ...none, collections: undefined }),
   'library-empty-collection': () =>

@@ -12,6 +12,7 @@ import { arabic, big, byAddress, byContent, emptyLookups, hostile, now } from '.
 import { parisStory } from '../fixtures/stories';
 import { failingFeeds } from '../fixtures/subscribed-feeds';
 import { comparedScenes } from './compared-scenes';
+import { highlightsScene } from './highlights-scene';
 import { keepScene } from './keep-scene';
 import { libraryScenes } from './library-scenes';
 import { nothing, panel } from './panel-scene';
@@ -144,6 +145,8 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'story-corrected': () => panel({ lookup: { ...byContent, others: otherStories, merged } }),
   'no-story-corrected': () =>
     panel({ lookup: { status: 'no-story', article: byAddress.article, others: otherStories } }),
+  'story-highlights': () => panel({ highlights: highlightsScene() }),
+  'no-story-highlights': () => panel({ lookup: emptyLookups['no-story'], highlights: highlightsScene() }),
   'story-kept': () => panel({ keep: keepScene() }),
   search: () => panel({ view: 'search', search: { query: 'kyiv', answer: searchAnswer } }),
   'search-empty': () => panel({ view: 'search' }),

@@ -1,7 +1,8 @@
 import type { BackupCursor, BackupPiece, BackupRow, MergeReport } from '@/utils/model/backup';
 import type { CollectedItem, Collection, Highlight, Note, NoteSubject } from '@/utils/model/library-record';
-import type { Collectable, HighlightDraft } from '@/utils/model/library-requests';
+import type { Collectable, KeptPassage, SourceHighlight } from '@/utils/model/library-requests';
 import type { LibraryAnswer, LibraryQuery } from '@/utils/model/library-search';
+import type { FoundQuotes } from '@/utils/model/page-quote';
 import type { Reference } from '@/utils/model/reference';
 import type { PinHistory } from '@/utils/model/revision';
 import type { SourcePoint } from '@/utils/model/source-points';
@@ -51,8 +52,18 @@ export interface LibraryMessages {
   listAllNotes(nothing: null): readonly Note[];
   /** The one note of that subject; an empty text takes it away. */
   saveNote(note: { subject: NoteSubject; markdown: string }): null;
-  addHighlight(draft: HighlightDraft): Highlight;
+  /** Keeps what is selected in the tab's article. */
+  keepSelection(tab: { tabId: number }): KeptPassage;
   listHighlights(page: { url: string }): readonly Highlight[];
+  listAllHighlights(nothing: null): readonly Highlight[];
+  /** Of all its sources. */
+  highlightsOfStory(key: StoryKey): readonly SourceHighlight[];
+  /** An empty text takes the note away. */
+  noteHighlight(note: { id: string; markdown: string }): null;
+  /**
+   * Draws what is kept of the tab's article in its page; null where that cannot be. It stays as long as `holdMarks` holds it.
+   */
+  showHighlights(tab: { tabId: number }): FoundQuotes | null;
   /** Adds what is not in the collection yet. */
   importReferences(these: { collection: string; references: readonly Reference[] }): {
     added: number;

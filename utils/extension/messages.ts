@@ -18,6 +18,7 @@ import type {
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
+import type { FoundQuotes, PageQuote, SelectedPassage } from '@/utils/model/page-quote';
 import type {
   ComparisonRef,
   RuleRemoval,
@@ -163,6 +164,10 @@ export interface ToTab {
 export interface ToMarks {
   showMarks(marks: readonly PageMark[]): MarkedPage;
   hideMarks(nothing: null): null;
+  /** `passage` is null where nothing is selected. */
+  readSelection(nothing: null): { passage: SelectedPassage | null };
+  showHighlights(passages: readonly PageQuote[]): FoundQuotes;
+  hideHighlights(nothing: null): null;
 }
 
 /** Background to all our pages: something changed, ask again if you show it. */

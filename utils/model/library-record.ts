@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Parsed, parserOf } from './parsed';
-import { dateTime, httpUrl, limits, line, paragraphs } from './primitives';
+import { count, dateTime, httpUrl, limits, line, paragraphs } from './primitives';
 import { referenceSchema } from './reference';
 import { sourceSchema } from './source';
 import { parsedStorySchema } from './story';
@@ -48,6 +48,8 @@ export const textQuoteSchema = v.object({
   exact: v.pipe(paragraphs(limits.sentence), v.minLength(1, 'is empty')),
   prefix: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   suffix: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+  /** Where it stood in the page's text when it was kept, in UTF-16 units: a hint, to tell places of the same words apart. */
+  start: v.exactOptional(count),
 });
 
 export type TextQuote = Readonly<v.InferOutput<typeof textQuoteSchema>>;
@@ -68,6 +70,8 @@ const highlight = v.object({
   headline: line(limits.headline),
   publisher: v.exactOptional(text),
   quote: textQuoteSchema,
+  /** The reader's note on it. */
+  markdown: v.exactOptional(paragraphs(limits.body)),
 });
 
 const schema = v.variant('kind', [collection, item, note, highlight]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { noteSubjectSchema, textQuoteSchema } from './library-record';
-import { type Parsed, parserOf } from './parsed';
+import { type Highlight, noteSubjectSchema } from './library-record';
+import { parserOf } from './parsed';
 import { count, httpUrl, limits, line, paragraphs } from './primitives';
 import { referenceSchema } from './reference';
 import { storyKeySchema } from './story-lookup';
@@ -21,15 +21,19 @@ const collectable = v.variant('is', [
 /** Something of a story that can be put into a collection. */
 export type Collectable = Readonly<v.InferOutput<typeof collectable>>;
 
-const highlightDraft = v.object({
-  url: httpUrl,
-  headline: line(limits.headline),
-  publisher: v.exactOptional(text),
-  quote: textQuoteSchema,
-});
-
 /** A passage that the reader has just marked. */
-export type HighlightDraft = Readonly<v.InferOutput<typeof highlightDraft>>;
+export type HighlightDraft = Pick<Highlight, 'url' | 'headline' | 'publisher' | 'quote'>;
+
+/** What came of keeping what is selected in a tab's page. */
+export type KeptPassage =
+  | { readonly ok: true; readonly highlight: Highlight }
+  | { readonly ok: false; readonly code: 'nothing' | 'too-long' | 'unreachable' | 'no-article' };
+
+/** A kept passage of a story's source, by the number of the source. */
+export interface SourceHighlight {
+  readonly number: number;
+  readonly highlight: Highlight;
+}
 
 export const parseRecordRef = parserOf(v.object({ id }));
 export const parseRecordRefs = parserOf(
@@ -44,7 +48,7 @@ export const parseSubjectRef = parserOf(v.object({ subject: noteSubjectSchema })
 export const parseNoteDraft = parserOf(
   v.object({ subject: noteSubjectSchema, markdown: paragraphs(limits.body) }),
 );
-export const parseHighlightDraft: (data: unknown) => Parsed<HighlightDraft> = parserOf(highlightDraft);
+export const parseHighlightNote = parserOf(v.object({ id, markdown: paragraphs(limits.body) }));
 export const parsePageAddress = parserOf(v.object({ url: httpUrl }));
 export const parseReferenceImport = parserOf(
   v.object({

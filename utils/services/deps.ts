@@ -1,5 +1,6 @@
 import type { Change } from '@/utils/model/change';
 import type { PageLink } from '@/utils/model/page-link';
+import type { SelectedPassage } from '@/utils/model/page-quote';
 import type { ReadPage } from '@/utils/model/spotted-article';
 import type { StoryNews } from '@/utils/model/story-news';
 import type { TabView } from '@/utils/model/tab-view';
@@ -39,6 +40,10 @@ export interface Deps {
   readonly accompanyArticle: (tabId: number) => Promise<void>;
   /** The links that the page in a tab declares, with absolute addresses; none where it cannot be read. */
   readonly readPageLinks: (tabId: number) => Promise<readonly PageLink[]>;
+  /** What is selected in the page of a tab. */
+  readonly readSelection: (
+    tabId: number,
+  ) => Promise<SelectedPassage | 'nothing' | 'too-long' | 'unreachable'>;
   /** Tells an engineer of a fault that must not stop the rest. */
   readonly report: (error: unknown) => void;
   /** The count on the toolbar badge of a tab; 0 for none. `new` says that it counts what is new, not the sources. */

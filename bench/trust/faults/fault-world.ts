@@ -60,6 +60,7 @@ export function startWorld({ clock, firstId, tabs = [], article }: Surroundings)
     }),
     accompanyArticle: async () => {},
     readPageLinks: async () => [],
+    readSelection: async () => 'nothing',
     report: (error) => world.reported.push(error),
     notify: async () => true,
     setBadge: async () => {},

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { collected, highlights } from '@/tests/fixtures/library';
 import { oddReferences } from '@/tests/fixtures/references/odd-references';
 import { arabicStory, hostileStory, parisStory } from '@/tests/fixtures/stories';
 import { archiveLink } from '@/utils/engine/reference/archive-link';
 import { citationKeys } from '@/utils/engine/reference/citation-key';
+import { copyOfItems, exportHighlights, exportItems } from '@/utils/engine/reference/export-items';
 import { writeIcs } from '@/utils/engine/reference/ics/write-ics';
 import { listedName, personName, printedName, sortedName } from '@/utils/engine/reference/person-name';
 import { referenceOfSource } from '@/utils/engine/reference/reference-of-source';
 import { coinsOf } from '@/utils/engine/reference/report/coins';
-import { type ReportWords, sourcesReport, storyReport } from '@/utils/engine/reference/report/report';
+import { sourcesReport, storyReport } from '@/utils/engine/reference/report/report';
 import { writeHtml } from '@/utils/engine/reference/report/write-html';
 import { writeMarkdown } from '@/utils/engine/reference/report/write-markdown';
 import { writePlainText } from '@/utils/engine/reference/report/write-plain-text';
+import type { CollectedItem, Highlight } from '@/utils/model/library-record';
 import type { Story } from '@/utils/model/story';
 
-const words: ReportWords = {
+const words = {
   timeline: 'Timeline',
   sources: 'Sources',
-  accessed: (day) => `accessed ${day}`,
+  accessed: (day: string) => `accessed ${day}`,
   archived: 'archive',
+  exported: (day: string) => `exported ${day}`,
 };
 
 const reportOf = (story: Story) =>
@@ -142,5 +146,46 @@ describe('keys and archive links', () => {
     );
     expect(archiveLink({ ...base, accessed: '2026-02-02' })).toContain('/20260202/');
     expect(archiveLink(base)).toContain('/*/');
+  });
+});
+
+describe('passages that were kept', () => {
+  const items: CollectedItem[] = collected.filter(({ thing }) => thing.is === 'source').slice(0, 2);
+  const options = { title: 'Paris', items, highlights, now: Date.parse('2026-01-09T10:00:00Z'), words };
+
+  it('stand in Markdown as quotations under their source, with the note', () => {
+    const text = exportItems({ ...options, format: 'markdown' });
+    const [, first = '', second = ''] = text.split(/^\d\. /mu);
+    expect(first).toContain(
+      '    > No soldier will be sent before there is a ceasefire.\n\n    Who **said** so?',
+    );
+    expect(first).toContain('> “It is a beginning,”');
+    expect(second).toContain('> The guarantees were to be laid before parliament');
+  });
+
+  it('stand in HTML as quotations, and nothing of them is markup', () => {
+    const [highlight] = highlights;
+    const hostile = { ...highlight, quote: { exact: '<script>x</script>' }, markdown: '<b>' } as Highlight;
+    const text = exportItems({ ...options, highlights: [hostile], format: 'html' });
+    expect(text).toContain('<q>&lt;script&gt;x&lt;/script&gt;</q></blockquote><p dir="auto">&lt;b&gt;</p>');
+  });
+
+  it('come as they are in JSON: those of the items’ sources, or all of them alone', () => {
+    const data = JSON.parse(exportItems({ ...options, items: items.slice(0, 1), format: 'json' }));
+    expect(data.highlights).toEqual(highlights.slice(0, 2));
+    expect(JSON.parse(exportHighlights({ ...options, format: 'json' })).highlights).toEqual(highlights);
+  });
+
+  it('alone stand under the pages that they are from', () => {
+    const text = exportHighlights({ ...options, format: 'markdown' });
+    expect(text.match(/^\d\. /gmu)).toEqual(['1. ', '2. ']);
+    expect(text.match(/^ {4}> /gmu)).toHaveLength(3);
+    expect(exportHighlights({ ...options, format: 'html' }).match(/<q>/gu)).toHaveLength(3);
+  });
+
+  it('go with a copy as plain text', () => {
+    expect(copyOfItems(options).plain).toContain(
+      '    “No soldier will be sent before there is a ceasefire.”',
+    );
   });
 });

@@ -14,7 +14,8 @@ import {
   renameCollection,
   tagItem,
 } from '@/utils/services/library/collections';
-import { addHighlight, saveNote } from '@/utils/services/library/notes';
+import { addHighlight } from '@/utils/services/library/highlights';
+import { saveNote } from '@/utils/services/library/notes';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { readBackup } from '@/utils/storage/backup';
 import { putStories } from '@/utils/storage/feed-stories';

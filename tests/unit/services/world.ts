@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Change } from '@/utils/model/change';
 import type { PageLink } from '@/utils/model/page-link';
+import type { SelectedPassage } from '@/utils/model/page-quote';
 import type { Sighting } from '@/utils/model/spotted-article';
 import type { StoryNews } from '@/utils/model/story-news';
 import type { TabView } from '@/utils/model/tab-view';
@@ -24,6 +25,8 @@ export interface World extends Deps {
   online: boolean;
   /** What the page declares that is open. */
   links: readonly PageLink[];
+  /** What is selected in the page of any tab. */
+  selected: SelectedPassage | 'nothing' | 'too-long' | 'unreachable';
   /** Has the reader asked to save data? */
   saving: boolean;
   /** All waits so far, in milliseconds; none takes any time. */
@@ -57,6 +60,7 @@ export async function emptyWorld(): Promise<World> {
     online: true,
     saving: false,
     links: [],
+    selected: 'nothing',
     waits: [],
     mayNotify: true,
     news: [],
@@ -88,6 +92,7 @@ export async function emptyWorld(): Promise<World> {
       accompanied.push(tabId);
     },
     readPageLinks: async () => world.links,
+    readSelection: async () => world.selected,
     setBadge: async (tabId, sources) => {
       badges.set(tabId, sources);
     },

@@ -1,8 +1,9 @@
-import type { CollectedItem } from '@/utils/model/library-record';
+import type { CollectedItem, Highlight } from '@/utils/model/library-record';
 import type { Reference } from '@/utils/model/reference';
 import { writeBibtex } from './bibtex/write-bibtex';
 import { writeCsl } from './csl/write-csl';
 import { writeCsv } from './csv/write-csv';
+import { passagesOf, referencesOfHighlights, withPassages } from './highlight-references';
 import { writeIcs } from './ics/write-ics';
 import { referencesOfItems } from './item-references';
 import { type Report, type ReportWords, sourcesReport, storyReport } from './report/report';
@@ -19,6 +20,8 @@ export interface ItemsToExport {
   /** Of the collection. */
   readonly title: string;
   readonly items: readonly CollectedItem[];
+  /** All that are kept: those of the items' sources are exported. */
+  readonly highlights?: readonly Highlight[];
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly words: ExportWords;
@@ -39,13 +42,32 @@ export function exportItems(what: ItemsToExport & { readonly format: Format }): 
     case 'html':
       return writeHtml(merged(what), words);
     case 'json':
-      return `${JSON.stringify({ title: what.title, exported: new Date(now).toISOString(), items }, null, 2)}\n`;
+      return jsonOf(what.title, now, {
+        items,
+        highlights: passagesOf(referencesOfItems(items), what.highlights),
+      });
     case 'ics':
       return calendarOf(items, now);
     default:
       return referenceWriters[format](referencesOfItems(items));
   }
 }
+
+export interface HighlightsToExport extends Omit<ItemsToExport, 'items'> {
+  readonly highlights: readonly Highlight[];
+  readonly format: 'markdown' | 'html' | 'json';
+}
+
+/** Passages alone as a file's text, under the pages that they are from. */
+export function exportHighlights({ title, highlights, format, now, words }: HighlightsToExport): string {
+  if (format === 'json') return jsonOf(title, now, { highlights });
+  const about = [words.exported(new Date(now).toISOString().slice(0, 10))];
+  const report = sourcesReport(title, withPassages(referencesOfHighlights(highlights), highlights), about);
+  return format === 'html' ? writeHtml(report, words) : writeMarkdown(report, words);
+}
+
+const jsonOf = (title: string, now: number, what: object): string =>
+  `${JSON.stringify({ title, exported: new Date(now).toISOString(), ...what }, null, 2)}\n`;
 
 /** The same for the clipboard: rich, and plain for where that is not taken. */
 export function copyOfItems(what: ItemsToExport): { readonly html: string; readonly plain: string } {
@@ -57,16 +79,25 @@ export function copyOfItems(what: ItemsToExport): { readonly html: string; reado
 }
 
 /** Each story by itself, since its numbers are its own; then all single sources under the collection's title. */
-function reportsOf({ title, items, now, words }: ItemsToExport): readonly Report[] {
+function reportsOf({ title, items, highlights, now, words }: ItemsToExport): readonly Report[] {
   const about = [words.exported(new Date(now).toISOString().slice(0, 10))];
   const stories = items.flatMap(({ thing }) =>
     thing.is === 'story'
-      ? [storyReport(thing.story, { references: referencesOfItems([{ thing }]), about, words })]
+      ? [
+          storyReport(thing.story, {
+            references: withPassages(referencesOfItems([{ thing }]), highlights),
+            about,
+            words,
+          }),
+        ]
       : [],
   );
   const rest = items.filter(({ thing }) => thing.is !== 'story');
   if (rest.length === 0 && stories.length > 0) return stories;
-  return [...stories, sourcesReport(title, unnumbered(referencesOfItems(rest)), about)];
+  return [
+    ...stories,
+    sourcesReport(title, withPassages(unnumbered(referencesOfItems(rest)), highlights), about),
+  ];
 }
 
 /** From several stories: their numbers would come twice, so the list counts its own. */
@@ -78,7 +109,8 @@ function merged(what: ItemsToExport): Report {
   const [first, ...more] = reportsOf(what);
   if (first && more.length === 0) return first;
   const about = [what.words.exported(new Date(what.now).toISOString().slice(0, 10))];
-  return sourcesReport(what.title, unnumbered(referencesOfItems(what.items)), about);
+  const references = unnumbered(referencesOfItems(what.items));
+  return sourcesReport(what.title, withPassages(references, what.highlights), about);
 }
 
 /** The timelines of stories and single events, one calendar. */

@@ -1,6 +1,4 @@
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
-import type { Highlight, Note, NoteSubject } from '@/utils/model/library-record';
-import type { HighlightDraft } from '@/utils/model/library-requests';
+import type { Note, NoteSubject } from '@/utils/model/library-record';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { listLibrary, listNotes } from '@/utils/storage/library';
 import type { Deps } from '../deps';
@@ -20,14 +18,6 @@ export async function saveNote(deps: Deps, subject: NoteSubject, markdown: strin
     ...(markdown === '' ? { deleted: true as const } : {}),
   };
   await writeRecords(deps, [note]);
-}
-
-/** Keeps a passage that the reader has marked, under the page's canonical address. */
-export async function addHighlight(deps: Deps, draft: HighlightDraft): Promise<Highlight> {
-  const url = canonicalUrl(draft.url) ?? draft.url;
-  const highlight: Highlight = { ...newRecord(deps), ...draft, kind: 'highlight', url };
-  await writeRecords(deps, [highlight]);
-  return highlight;
 }
 
 /** All notes on a story, its sections and events, and on its sources. */

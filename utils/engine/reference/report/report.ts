@@ -7,13 +7,22 @@ export interface CitedText {
   readonly citations: readonly number[];
 }
 
+/** A passage of a source that the reader has kept, and their note on it, in Markdown. */
+export interface ReportPassage {
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** A source of a report, with the passages of it that the reader has kept. */
+export type ReportReference = Reference & { readonly passages?: readonly ReportPassage[] };
+
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly sentences: readonly CitedText[] }
   | { readonly kind: 'events'; readonly events: readonly (CitedText & { readonly date: string })[] }
   /** Written by the reader, in Markdown. */
   | { readonly kind: 'note'; readonly markdown: string }
-  | { readonly kind: 'sources'; readonly references: readonly Reference[] };
+  | { readonly kind: 'sources'; readonly references: readonly ReportReference[] };
 
 /** What is exported for people to read: a story, or a list of sources. Each writer turns it into its own format. */
 export interface Report {
@@ -34,7 +43,7 @@ export interface ReportWords {
 
 export interface StoryReportOptions {
   /** One for each source of the story, numbered as the story numbers them. */
-  readonly references: readonly Reference[];
+  readonly references: readonly ReportReference[];
   readonly about?: readonly string[];
   /** Notes on the story as a whole, in Markdown. */
   readonly note?: string;
@@ -71,7 +80,7 @@ export function storyReport(story: Story, options: StoryReportOptions): Report {
 /** Sources as a report. References without a number are counted from 1. */
 export function sourcesReport(
   title: string,
-  references: readonly Reference[],
+  references: readonly ReportReference[],
   about: readonly string[] = [],
 ): Report {
   const numbered = references.map((reference, place) => ({

@@ -1,8 +1,7 @@
-import type { Reference } from '@/utils/model/reference';
 import { baseDirection } from './base-direction';
 import { coinsOf } from './coins';
 import { referenceLine } from './reference-line';
-import type { CitedText, Report, ReportBlock, ReportWords } from './report';
+import type { CitedText, Report, ReportBlock, ReportPassage, ReportReference, ReportWords } from './report';
 
 const style =
   'body{font:16px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}' +
@@ -56,7 +55,7 @@ function blockOf(block: ReportBlock, words: ReportWords): string {
 const citedText = ({ text, citations }: CitedText): string =>
   `${escapeHtml(text)}${citations.map((number) => `<sup><a href="#source-${number}">[${number}]</a></sup>`).join('')}`;
 
-function sourceItem(reference: Reference, place: number, words: ReportWords): string {
+function sourceItem(reference: ReportReference, place: number, words: ReportWords): string {
   const { authors, title, where, url, accessed, archive } = referenceLine(reference, words);
   const number = reference.number ?? place + 1;
   const language = reference.language === undefined ? '' : ` lang="${escapeHtml(reference.language)}"`;
@@ -72,9 +71,14 @@ function sourceItem(reference: Reference, place: number, words: ReportWords): st
     tail === '' ? '' : `(${tail})`,
     `<span class="Z3988" title="${escapeHtml(coinsOf(reference))}"></span>`,
     reference.note === undefined ? '' : `<blockquote>${escapeHtml(reference.note)}</blockquote>`,
+    ...(reference.passages ?? []).map(passage),
   ];
   return `<li id="source-${number}" value="${number}">${parts.filter((part) => part !== '').join(' ')}</li>`;
 }
+
+/** What the source says as a quotation that names it; the reader's note is no part of it. */
+const passage = ({ text, note }: ReportPassage): string =>
+  `<blockquote dir="auto"><q>${escapeHtml(text)}</q></blockquote>${note === undefined ? '' : `<p dir="auto">${escapeHtml(note)}</p>`}`;
 
 const link = (url: string, inner: string): string =>
   `<a href="${escapeHtml(url)}" rel="noreferrer">${inner}</a>`;

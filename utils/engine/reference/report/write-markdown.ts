@@ -1,6 +1,5 @@
-import type { Reference } from '@/utils/model/reference';
 import { referenceLine } from './reference-line';
-import type { CitedText, Report, ReportBlock, ReportWords } from './report';
+import type { CitedText, Report, ReportBlock, ReportPassage, ReportReference, ReportWords } from './report';
 
 /**
  * A report as Markdown (CommonMark). Citations are links that show the story's own numbers, and not footnotes, which every
@@ -57,7 +56,7 @@ function marker(number: number, addresses: ReadonlyMap<number, string>): string 
 
 const target = (url: string): string => url.replace(/[<>\\\s]/g, encodeURIComponent);
 
-function sourceItem(reference: Reference, place: number, words: ReportWords): string {
+function sourceItem(reference: ReportReference, place: number, words: ReportWords): string {
   const { authors, title, where, url, accessed, archive } = referenceLine(reference, words);
   const head = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${target(url)}>)`;
   const tail = [
@@ -70,8 +69,21 @@ function sourceItem(reference: Reference, place: number, words: ReportWords): st
     where === '' ? '' : `${escapeMarkdown(where)}.`,
     tail === '' ? '' : `(${tail})`,
   ];
-  const note = reference.note === undefined ? '' : `\n${indented(reference.note)}`;
-  return `${reference.number ?? place + 1}. ${parts.filter((part) => part !== '').join(' ')}${note}`;
+  const below = [
+    ...(reference.note === undefined ? [] : [reference.note]),
+    ...(reference.passages ?? []).map(passage),
+  ];
+  const rest = below.map((block) => `\n${indented(block)}`).join('');
+  return `${reference.number ?? place + 1}. ${parts.filter((part) => part !== '').join(' ')}${rest}`;
+}
+
+/** A quotation, and the reader's note on it as a paragraph of its own. */
+function passage({ text, note }: ReportPassage): string {
+  const quoted = text
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
+    .join('\n');
+  return note === undefined ? quoted : `${quoted}\n\n${note}`;
 }
 
 const indented = (note: string): string =>

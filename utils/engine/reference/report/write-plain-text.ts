@@ -1,6 +1,5 @@
-import type { Reference } from '@/utils/model/reference';
 import { referenceLine } from './reference-line';
-import type { CitedText, Report, ReportBlock, ReportWords } from './report';
+import type { CitedText, Report, ReportBlock, ReportReference, ReportWords } from './report';
 
 /** A report as plain text, for the clipboard and for sharing. */
 export function writePlainText(report: Report, words: ReportWords): string {
@@ -26,7 +25,7 @@ function blockOf(block: ReportBlock, words: ReportWords): string {
 const citedText = ({ text, citations }: CitedText): string =>
   `${text}${citations.length > 0 ? ' ' : ''}${citations.map((number) => `[${number}]`).join('')}`;
 
-function sourceLine(reference: Reference, place: number, words: ReportWords): string {
+function sourceLine(reference: ReportReference, place: number, words: ReportWords): string {
   const { authors, title, where, url, accessed } = referenceLine(reference, words);
   const parts = [
     authors,
@@ -35,5 +34,8 @@ function sourceLine(reference: Reference, place: number, words: ReportWords): st
     url ?? '',
     accessed === undefined ? '' : `(${accessed})`,
   ];
-  return `[${reference.number ?? place + 1}] ${parts.filter((part) => part !== '').join(' ')}`;
+  const passages = (reference.passages ?? []).map(
+    ({ text, note }) => `\n    “${text}”${note === undefined ? '' : `\n    ${note}`}`,
+  );
+  return `[${reference.number ?? place + 1}] ${parts.filter((part) => part !== '').join(' ')}${passages.join('')}`;
 }

@@ -1,0 +1,15 @@
+import type { StoryKey } from '@/utils/model/story-lookup';
+import { askBackground } from './ask-background';
+import { holdMarks } from './marks-port';
+
+/** What a page of ours needs to keep passages of pages, and to show them. */
+export const highlightDoors = {
+  ofPage: (url: string) => askBackground('listHighlights', { url }),
+  ofStory: (key: StoryKey) => askBackground('highlightsOfStory', key),
+  keepSelection: (tabId: number) => askBackground('keepSelection', { tabId }),
+  draw: (tabId: number) => askBackground('showHighlights', { tabId }),
+  hold: (tabId: number) => holdMarks('highlights', tabId),
+  note: (id: string, markdown: string) => askBackground('noteHighlight', { id, markdown }),
+  remove: (id: string) => askBackground('removeRecord', { id }),
+  putBack: (ids: readonly string[]) => askBackground('putBack', { ids }),
+};
