@@ -3,16 +3,32 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { words } from './modules/words/words-plugin';
 
-/** Four projects, so that each can be run alone: `npx vitest run --project unit tests/unit/url`. */
+/** Lets the storage fail at any call, for which it changes IndexedDB itself for as long as its process runs. */
+const faults = 'tests/unit/trust/faults.test.ts';
+
 /** No test asserts a time. This only ends what hangs, on a machine that has other things to do as well. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Five projects, so that each can be run alone: `npx vitest run --project unit tests/unit/url`. */
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...patience },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [faults],
+          environment: 'node',
+          // Nothing is left behind between files: databases are made anew by each test, and spies are taken off.
+          isolate: false,
+          restoreMocks: true,
+          ...patience,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'faults', include: [faults], environment: 'node', ...patience },
       },
       {
         plugins: [WxtVitest(), preact(), words(import.meta.dirname)],
@@ -20,6 +36,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          isolate: false,
+          restoreMocks: true,
           setupFiles: ['tests/components/setup.ts'],
           ...patience,
         },

@@ -3,6 +3,7 @@ import type { Doors } from '@/utils/extension/listen';
 import type { FromContent } from '@/utils/extension/messages';
 import { openNativePanel, opensByItself } from '@/utils/extension/panel';
 import { sendToTab } from '@/utils/extension/tabs';
+import { parseUrl } from '@/utils/model/parse-url';
 import {
   parseFrameWidth,
   parseNothing,
@@ -96,4 +97,4 @@ async function openByItself(deps: Deps, tabId: number): Promise<void> {
 
 /** A page may move within its origin without a load, never out of it. */
 const isSameOrigin = (sender: string | undefined, page: string): boolean =>
-  sender !== undefined && URL.canParse(sender) && new URL(sender).origin === new URL(page).origin;
+  sender !== undefined && parseUrl(sender)?.origin === new URL(page).origin;

@@ -55,6 +55,7 @@ export const steps = [
   build('chrome'),
   build('firefox'),
   project('unit', { programs: ['bibutils'] }),
+  project('faults'),
   project('components'),
   project('architecture'),
   project('e2e', { needs: ['build-chrome', 'build-firefox'], programs: ['chromium', 'firefox'] }),

@@ -1,3 +1,5 @@
+import { parseUrl } from '@/utils/model/parse-url';
+
 /** Hosts that no public server has: names for this machine and the local network (RFC 6761, 6762, 8375, ICANN's `internal`). */
 const privateName = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa)$/;
 
@@ -19,8 +21,9 @@ const privateRanges: readonly [base: readonly [number, number], bits: number][] 
  * known without asking: `localhost`, `printer`, `nas.local`, `10.0.0.1` in every spelling, and the same in IPv6.
  */
 export function isPrivateAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const host = new URL(address).hostname.replace(/\.$/, '');
+  const url = parseUrl(address);
+  if (!url) return false;
+  const host = url.hostname.replace(/\.$/, '');
   if (host.startsWith('[')) return isPrivateV6(host.slice(1, -1));
   if (/^[\d.]+$/.test(host)) return isPrivateV4(host.split('.').map(Number));
   return !host.includes('.') || privateName.test(host);

@@ -1,3 +1,5 @@
+import { parseUrl } from '@/utils/model/parse-url';
+
 /** Ways in which an address says how a reader came. Far fewer than the index of known addresses folds away. */
 const trackers = /^(utm_|[fg]b?clid|mc_|at_|ref$)/i;
 
@@ -16,8 +18,8 @@ function queryOf(url: URL): string {
  * where the address is not http or https.
  */
 export function addressKey(address: string): string | null {
-  if (!/^\s*https?:/i.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = /^\s*https?:/i.test(address) ? parseUrl(address) : null;
+  if (!url) return null;
   const path = url.pathname.replace(/^\/amp(?=\/)|(\/amp)?(\/index\.\w{2,5})?\/*$/g, '');
   const route = /^#!?\/./.test(url.hash) ? url.hash : '';
   return url.host.replace(variant, '') + path + queryOf(url) + route;

@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import { addressKey } from './address-key';
 import { attribute, first, text } from './page-dom';
 
@@ -20,9 +21,8 @@ function ownAddress(root: Element, address: string): string | undefined {
     ['data-url', 'data-href', 'data-permalink', 'itemid']
       .map((name) => attribute(root, name))
       .find(Boolean) ?? (link ? attribute(link, 'href') : '');
-  if (given === '' || !URL.canParse(given, address)) return undefined;
-  const { href } = new URL(given, address);
-  return addressKey(href) === null ? undefined : href;
+  const href = given === '' ? undefined : parseUrl(given, address)?.href;
+  return href === undefined || addressKey(href) === null ? undefined : href;
 }
 
 function isNamedByHead(root: Element, document: Document): boolean {

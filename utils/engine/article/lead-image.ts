@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import { addressKey } from './address-key';
 import { isNode, listOf } from './json-ld';
 import { attribute, first } from './page-dom';
@@ -47,9 +48,8 @@ export function leadImageOf(page: Work): string | undefined {
     marked(page),
   ];
   for (const href of given) {
-    if (href.trim() === '' || !URL.canParse(href, page.address.href)) continue;
-    const url = new URL(href, page.address.href);
-    if (addressKey(url.href) !== null && !url.username && !url.password && url.href.length < longest)
+    const url = href.trim() === '' ? null : parseUrl(href, page.address.href);
+    if (url && addressKey(url.href) !== null && !url.username && !url.password && url.href.length < longest)
       return url.href;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import type { Sighting } from '@/utils/model/spotted-article';
 import { addressKey } from './address-key';
 import { type FirstSigns, firstBias, firstWeights, scoreOf } from './article-score';
@@ -42,9 +43,8 @@ function claimsOf({ whole, document, metas, article, address }: Page): string[] 
   const link = first(document, 'link[rel~="canonical" i][href]');
   const given = [link && attribute(link, 'href'), metaValue(metas, 'og:url'), article?.['url']];
   return given.flatMap((href) => {
-    if (!whole || !href || !URL.canParse(String(href), address.href)) return [];
-    const url = new URL(String(href), address.href);
-    return addressKey(url.href) && !url.username && url.href.length < 2_000 ? url.href : [];
+    const url = whole && href ? parseUrl(String(href), address.href) : null;
+    return url && addressKey(url.href) && !url.username && url.href.length < 2_000 ? url.href : [];
   });
 }
 

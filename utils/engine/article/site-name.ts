@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import { addressKey } from './address-key';
 import type { Page } from './page';
 import { attribute, closest, first, text } from './page-dom';
@@ -8,9 +9,10 @@ const homePath = /^\/?([a-z]{2}|blog|home|news)?$/i;
 export function isSiteName(heading: Element, page: Page): boolean {
   const link = first(heading, 'a[href]') ?? closest(heading, 'a[href]');
   const href = link ? attribute(link, 'href').trim() : '';
-  if (!URL.canParse(href, page.address.href)) return false;
-  const url = new URL(href, page.address.href);
-  return homePath.test(url.pathname) && addressKey(url.href) !== addressKey(page.address.href);
+  const url = parseUrl(href, page.address.href);
+  return (
+    url !== null && homePath.test(url.pathname) && addressKey(url.href) !== addressKey(page.address.href)
+  );
 }
 
 /** The site's name as its heading shows it; empty, where none does. */

@@ -1,4 +1,5 @@
 import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { parseUrl } from '@/utils/model/parse-url';
 import { plainText } from '@/utils/model/plain-text';
 import { limits } from '@/utils/model/primitives';
 import type { Source } from '@/utils/model/source';
@@ -46,9 +47,10 @@ function byDate(a: StoryArticle, b: StoryArticle): number {
 function sourceOf(article: StoryArticle): Source | undefined {
   const { url, title, published, language, paywalled } = article;
   const headline = plainText(title).slice(0, limits.headline);
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url) || headline === '') return undefined;
+  const parsed = url && /^https?:\/\//i.test(url) ? parseUrl(url) : null;
+  if (!url || !parsed || headline === '') return undefined;
   return {
-    url: new URL(url).href,
+    url: parsed.href,
     headline,
     publisher: (plainText(article.publisher ?? '') || hostOf(url)).slice(0, limits.label),
     ...(published === undefined ? {} : { published }),

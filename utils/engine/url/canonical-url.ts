@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import { isTracking } from './tracking-parameters';
 import { unwrapAddress } from './unwrap-address';
 
@@ -7,9 +8,8 @@ const maxDepth = 5;
 /** The address without entities that a feed or a careless copy left in it; `null` where it is not http or https. */
 function parse(address: string): URL | null {
   const plain = address.trim().replace(/&(amp|#0*38|#x0*26);/gi, '&');
-  if (!/^https?:/i.test(plain) || !URL.canParse(plain)) return null;
-  const url = new URL(plain);
-  return url.hostname ? url : null;
+  const url = /^https?:/i.test(plain) ? parseUrl(plain) : null;
+  return url?.hostname ? url : null;
 }
 
 function unwrapped(url: URL): URL {

@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/model/parse-url';
 import type { Settings } from '@/utils/model/settings';
 
 /** The part of the settings that can be judged by a page's host alone, without folding its address. */
@@ -7,7 +8,7 @@ const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** The host of an address as rules name it: without `www.` and a closing dot; empty where there is none. */
 export function ruleHost(address: string): string {
-  return URL.canParse(address) ? withoutWww(new URL(address).hostname.replace(/\.$/, '')) : '';
+  return withoutWww(parseUrl(address)?.hostname.replace(/\.$/, '') ?? '');
 }
 
 /** The rule that holds for a host: its own or one of a host above it. `www.` makes no difference. */
