@@ -16,6 +16,7 @@ import styles from './OptionsPage.module.css';
 import { PrivacyNote } from './PrivacyNote';
 import { StorageSection, type StorageSectionProps } from './StorageSection';
 import { Switch } from './Switch';
+import { SyncSection, type SyncSectionProps } from './SyncSection';
 import { TabSection, type TabSectionProps } from './TabSection';
 
 export interface OptionsPageProps
@@ -31,6 +32,8 @@ export interface OptionsPageProps
   readonly openFeeds: () => void;
   /** What reading has left, where it is known. */
   readonly kept?: Pick<KeptReadingProps, 'reading' | 'forget' | 'now'> | undefined;
+  /** Across the reader's browsers, where it is known. */
+  readonly sync?: SyncSectionProps | undefined;
   /** Why pages were taken for articles, where it is known. */
   readonly decisions?: DecisionsProps | undefined;
   /** What the reader asked for and did not get, in words. */
@@ -61,6 +64,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <AppearanceSection appearance={settings} change={change} />
       <MuteSection settings={settings} change={change} remove={remove} />
       <PrivacyNote openFeeds={props.openFeeds} />
+      {props.sync && <SyncSection {...props.sync} />}
       <StorageSection used={props.used} clear={props.clear} />
       <KeysSection
         singleKeys={settings.singleKeys}

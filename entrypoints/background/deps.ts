@@ -15,12 +15,19 @@ import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { ensureSearch, indexLibrary } from '@/utils/services/search/index-library';
 import { forgetSearch } from '@/utils/services/search-stories';
+import { type PacedSync, paceSync } from '@/utils/services/sync/paced-sync';
 import { tellNews } from '@/utils/services/tell-news';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
+import { settingsChanged } from './page-settings';
 import { nameTab, wordNews } from './tab-words';
 
+interface World {
+  readonly deps: Deps;
+  readonly sync: PacedSync;
+}
+
 /** The real world, for the services. The database opens with the first question asked of it. */
-export function buildDeps(): Deps {
+export function buildWorld(): World {
   const deps: Deps = {
     database: async () => {
       const db = await openDatabase();
@@ -41,6 +48,7 @@ export function buildDeps(): Deps {
       if (change.what === 'feeds') announceFeeds();
       else announce(change);
       if (isSearched.has(change.what)) void index();
+      if (change.what === 'settings' || change.what === 'feeds') void sync.soon();
       if (change.what !== 'stories') return;
       forgetSearch();
       void tell();
@@ -59,10 +67,11 @@ export function buildDeps(): Deps {
       await sendToTab(tabId, 'showTab', await nameTab(view));
     },
   };
+  const sync = paceSync(deps, settingsChanged);
   const tell = onceMore(() => tellNews(deps).then(() => undefined, report));
   const rematch = onceMore(() => rematchOpenTabs(deps).catch(report));
   const index = onceMore(() => openDatabase().then(indexLibrary).catch(report));
-  return deps;
+  return { deps, sync };
 }
 
 /** Changes of what the library can be searched for. */

@@ -9,6 +9,7 @@ import { onNoticeClicked } from '@/utils/extension/notifications';
 import { openStoryPage, welcomeReader } from '@/utils/extension/open-page';
 import { hideHighlights, hideMarks } from '@/utils/extension/page-marks';
 import { openPanelFromToolbar } from '@/utils/extension/panel';
+import { onSynced } from '@/utils/extension/synced-storage';
 import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { storeExample } from '@/utils/services/example-story';
@@ -18,7 +19,7 @@ import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
 import { forgetRemoved } from '@/utils/services/subscriptions';
 import { contentDoors } from './content-doors';
-import { buildDeps, report } from './deps';
+import { buildWorld, report } from './deps';
 import { spotAgain } from './look-again';
 import { pageDoors } from './page-doors';
 import { readPackaged } from './read-packaged';
@@ -29,13 +30,14 @@ const refreshMinutes = 5;
 
 /** Every listener stands before this function returns: a worker is woken only for those it had then. */
 export default defineBackground(() => {
-  const deps = buildDeps();
-  listen(browser.runtime, 'background', { ...contentDoors(deps), ...pageDoors(deps) });
+  const { deps, sync } = buildWorld();
+  listen(browser.runtime, 'background', { ...contentDoors(deps), ...pageDoors(deps, sync) });
   browser.runtime.onInstalled.addListener(({ reason }) => installed(deps, reason));
   // Wakes the background when the browser starts; what there is to do then is done at every start, below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== refreshAlarm) return;
+    void sync.soon();
     refreshDueFeeds(deps).catch(report);
     forgetRemoved(deps).catch(report);
     forgetOldReading(deps).catch(report);
@@ -46,6 +48,7 @@ export default defineBackground(() => {
   onMarksReleased(browser.runtime, (what, tabId) => {
     (what === 'marks' ? hideMarks : hideHighlights)(tabId).catch(report);
   });
+  onSynced(() => void sync.soon());
   onNoticeClicked((place) => void openStoryPage(place).catch(report));
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs().catch(report));
   // Browsers forget alarms and badges in more ways than they tell of; asking for them again changes nothing.

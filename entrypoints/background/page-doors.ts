@@ -18,6 +18,7 @@ import {
   parseVisitRef,
 } from '@/utils/model/requests';
 import { parseSearchQuery } from '@/utils/model/search';
+import { parseSyncChoice } from '@/utils/model/sync';
 import { partStories } from '@/utils/services/clusters/told-merges';
 import { compareOpenStory } from '@/utils/services/compare-open-story';
 import { confirmSentences } from '@/utils/services/confirm-sentences';
@@ -30,6 +31,8 @@ import { rejectStory, unrejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
+import type { PacedSync } from '@/utils/services/sync/paced-sync';
+import { forgetSynced, getSyncState, switchSync } from '@/utils/services/sync/switch-sync';
 import { visitStory } from '@/utils/services/visit-story';
 import { listDecisions } from '@/utils/storage/decisions';
 import { getSettings } from '@/utils/storage/settings';
@@ -37,24 +40,12 @@ import { feedDoors } from './feed-doors';
 import { libraryDoors } from './library-doors';
 import { lookAgainEverywhere, spotAgain } from './look-again';
 import { door } from './page-door';
+import { settingsChanged } from './page-settings';
 
 const nothing = (): null => null;
 
-/** The settings that decide what a content script may do; the others are of our own pages only. */
-const pageSettings: ReadonlySet<string> = new Set([
-  'enabled',
-  'askFirst',
-  'sitesOn',
-  'sitesOff',
-  'pagesOff',
-  'privateWindows',
-  'showTab',
-  'tabCorner',
-  'language',
-]);
-
 /** Who answers our own pages. */
-export const pageDoors = (deps: Deps): Doors<FromPages> => ({
+export const pageDoors = (deps: Deps, sync: PacedSync): Doors<FromPages> => ({
   ...libraryDoors(deps),
   getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
   listDecisions: door(parseNothing, () => listDecisions()),
@@ -84,12 +75,12 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
   getSettings: door(parseNothing, () => getSettings()),
   changeSettings: door(parseSettingsPatch, async (patch) => {
     const settings = await changeSettings(deps, patch);
-    if (Object.keys(patch).some((name) => pageSettings.has(name))) await lookAgainEverywhere();
+    await settingsChanged(Object.keys(patch));
     return settings;
   }),
   removeRule: door(parseRuleRemoval, async (removal) => {
     const settings = await removeRule(deps, removal);
-    if (pageSettings.has(removal.list)) await lookAgainEverywhere();
+    await settingsChanged([removal.list]);
     return settings;
   }),
   setSite: door(parseSiteChange, async ({ rule, tabId }) => {
@@ -97,6 +88,13 @@ export const pageDoors = (deps: Deps): Doors<FromPages> => ({
     await lookAgainEverywhere(tabId);
     return settings;
   }),
+  getSyncState: door(parseNothing, () => getSyncState()),
+  setSync: door(parseSyncChoice, async ({ on }) => {
+    await switchSync(deps, on);
+    void sync.soon();
+    return null;
+  }),
+  forgetSynced: door(parseNothing, () => forgetSynced(deps).then(nothing)),
   redeemFrame: door(parseFrameRef, async ({ token }, { tabId }) =>
     tabId !== undefined && (await redeemFrameToken(tabId, token)) ? tabId : null,
   ),

@@ -48,6 +48,13 @@ async function start(): Promise<void> {
       settings={state.settings.value}
       kept={{ reading: state.kept.value, forget: state.forget, now: Date.now() }}
       decisions={{ latest: state.decisions.value, asked: state.asked.value, now: Date.now() }}
+      sync={
+        state.sync.value && {
+          sync: state.sync.value,
+          setSync: state.setSync,
+          forgetSynced: state.forgetSynced,
+        }
+      }
       used={state.used.value}
       clear={state.clear}
       shortcut={state.shortcut.value}
@@ -61,9 +68,11 @@ async function start(): Promise<void> {
   render(<App />, document.body);
   attempt(state.loadShortcut);
   attempt(state.loadKept);
+  attempt(state.loadSync);
   attempt(() => showWhy(state));
   onChange(({ what }) => {
     if (what === 'settings') take(() => askBackground('getSettings', null));
     if (what === 'reading') attempt(state.loadKept);
+    if (what === 'sync') attempt(state.loadSync);
   });
 }

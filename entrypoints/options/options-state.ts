@@ -7,6 +7,7 @@ import type { Decision } from '@/utils/model/decision';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { StorageChoice } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
+import type { SyncState } from '@/utils/model/sync';
 
 /** What the options show. Whatever is done here comes back as a change, also from another window. */
 export async function createOptionsState() {
@@ -17,6 +18,10 @@ export async function createOptionsState() {
   const decisions = signal<readonly Decision[]>([]);
   const asked = signal<Decision | null | undefined>(undefined);
   const shortcut = signal<string | undefined>(undefined);
+  const sync = signal<SyncState | undefined>(undefined);
+  const loadSync = async () => {
+    sync.value = await askBackground('getSyncState', null);
+  };
   const take = (asked: () => Promise<Settings>) =>
     attempt(async () => {
       try {
@@ -37,6 +42,17 @@ export async function createOptionsState() {
     settings,
     kept,
     used,
+    sync,
+    loadSync,
+    setSync: (on: boolean) =>
+      attempt(async () => {
+        try {
+          await askBackground('setSync', { on });
+        } finally {
+          await loadSync();
+        }
+      }),
+    forgetSynced: () => attempt(() => askBackground('forgetSynced', null).then(loadSync)),
     decisions,
     asked,
     shortcut,

@@ -84,6 +84,49 @@ describe('the options page', () => {
     expect(document.activeElement?.textContent).toBe('Switched off on these sites');
   });
 
+  it.each([
+    [{ on: false, bytes: 0, most: 102_400, hasCopy: false }, ''],
+    [{ on: true, bytes: 2_340, most: 102_400, hasCopy: true }, 'In use there: 2.3 kB of 102.4 kB.'],
+    [
+      { on: true, problem: 'full', bytes: 131_000, most: 102_400, hasCopy: true },
+      /is full: 131 kB are needed.*Nothing is lost/,
+    ],
+    [
+      { on: true, problem: 'failed', bytes: 0, most: 102_400, hasCopy: false },
+      /cannot be used just now. Nothing is lost/,
+    ],
+  ] as const)(
+    'says what goes to the reader’s other browsers, by whom, and how that stands: %j',
+    (sync, standing) => {
+      const setSync = vi.fn();
+      show({}, undefined, { sync: { sync, setSync, forgetSynced: vi.fn() } });
+      const toggle = screen.getByRole<HTMLInputElement>('switch', {
+        name: /^Keep settings and feeds the same/,
+      });
+      expect(toggle.checked).toBe(sync.on);
+      const said = document.getElementById(toggle.getAttribute('aria-describedby') ?? '')?.textContent;
+      expect(said).toMatch(
+        /^What then leaves this machine: .* to its maker \(Google, Microsoft, Mozilla or another\)/,
+      );
+      const part = within(document.querySelector<HTMLElement>('[data-part="sync"]') as HTMLElement);
+      expect(part.getByRole('status').textContent).toMatch(standing);
+      expect(part.queryByRole('button')).toBeNull();
+      fireEvent.click(toggle);
+      expect(setSync.mock.calls).toEqual([[!sync.on]]);
+    },
+  );
+
+  it('deletes what lies in sync storage, once it is off and after asking', () => {
+    const forgetSynced = vi.fn();
+    const sync = { on: false, bytes: 0, most: 102_400, hasCopy: true };
+    show({}, undefined, { sync: { sync, setSync: vi.fn(), forgetSynced } });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete what lies in sync storage' }));
+    expect(forgetSynced).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete it there' }));
+    expect(forgetSynced).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Across your browsers');
+  });
+
   it('hides the list of sites that are on where it would mean nothing', () => {
     show();
     expect(screen.queryByText('Switched on for these sites')).toBeNull();

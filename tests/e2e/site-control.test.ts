@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { nextStamp } from '@/utils/engine/sync/stamps';
+import { chunksOf } from '@/utils/engine/sync/sync-chunks';
 import { defaultSettings } from '@/utils/model/settings';
 import { clickNamed, readText } from './click-named';
 import type { Browser, Page, Surface } from './drivers/driver';
 import { until } from './drivers/until';
-import { ask, browserNames, lookUp, openPanel, useReader, waitForStatus } from './reader';
+import { ask, browserNames, lookUp, openPanel, pictures, useReader, waitForStatus } from './reader';
 import { readStored } from './stored';
 
 const paris = 'paris-guarantees-2026-01/courier';
@@ -94,6 +96,30 @@ describe.each(browserNames)('where Sidelight works, in %s', (name) => {
     await until('the rule to go', async () => (await options.count('[data-rules] bdi')) === 0);
     await expectShown(reader.browser, page);
     await Promise.all([page.close(), options.close()]);
+  });
+
+  it('goes to the reader’s other browsers only where that is switched on, and comes from them to a background that is dead', async () => {
+    const options = await openOptions();
+    const stored = () => options.evaluate(syncStorage);
+    await ask(options, 'changeSettings', { mutedWords: ['gossip'] });
+    expect(await stored()).toEqual({});
+    await options.waitFor('[data-part="sync"] input');
+    expect(await options.text('[data-part="sync"]')).toContain('What then leaves this machine');
+    await clickNamed(options, 'Keep settings and feeds the same in my browsers');
+    await until('the word in sync storage', async () => JSON.stringify(await stored()).includes('gossip'));
+    await options.screenshot(`${pictures}/${name}-sync.png`);
+    await reader.browser.killBackground();
+    const stamp = nextStamp(undefined, Date.now(), 'zzzz');
+    const [chunk] = chunksOf(new Map([['l\nmutedWords\nlottery', { stamp, value: true }]]));
+    await options.evaluate(syncStorage, { 'fields-9': chunk });
+    await until('the word of the other browser', async () =>
+      (await readStored(options)).disk.includes('"lottery"'),
+    );
+    await clickNamed(options, 'Keep settings and feeds the same in my browsers');
+    await clickNamed(options, 'Delete what lies in sync storage');
+    await clickNamed(options, 'Delete it there');
+    await until('sync storage to be empty', async () => Object.keys(await stored()).length === 0);
+    await options.close();
   });
 
   it('asks first on every site, where the reader wishes that', async () => {
@@ -187,6 +213,16 @@ async function openMatched(browser: Browser, page: Page): Promise<Surface> {
 async function chooseInMenu(panel: Surface, item: string): Promise<void> {
   await clickNamed(panel, 'Site and options');
   await clickNamed(panel, item);
+}
+
+/** What lies in the browser's sync storage, after `more` was put there. */
+async function syncStorage(more: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  type Area = { get(what: null): Promise<Record<string, unknown>>; set(what: object): Promise<void> };
+  const { chrome } = globalThis as unknown as {
+    readonly chrome: { readonly storage: { readonly sync: Area } };
+  };
+  await chrome.storage.sync.set(more);
+  return chrome.storage.sync.get(null);
 }
 
 /** The tab and the badge show the story's five sources. */

@@ -5,6 +5,7 @@ import { StartFailed } from '@/components/shared/StartFailed';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { WelcomePageProps } from '@/components/welcome/welcome-props';
 import { defaultSettings } from '@/utils/model/settings';
+import type { SyncState } from '@/utils/model/sync';
 import { decisions } from '../fixtures/decisions';
 import { fullPart, keptReading } from '../fixtures/feeds-part';
 import { headlines, hostileHeadline } from '../fixtures/headlines';
@@ -70,7 +71,9 @@ const welcome = (props: Partial<WelcomePageProps> = {}) => (
   />
 );
 
-const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
+const syncOff: SyncState = { on: false, bytes: 0, most: 102_400, hasCopy: true };
+
+const options = (change: Partial<typeof defaultSettings>, failure?: string, sync: SyncState = syncOff) => (
   <OptionsPage
     settings={{ ...defaultSettings, ...change }}
     change={nothing}
@@ -78,6 +81,7 @@ const options = (change: Partial<typeof defaultSettings>, failure?: string) => (
     openFeeds={nothing}
     canAutoOpen
     used={18_400_000}
+    sync={{ sync, setSync: nothing, forgetSynced: nothing }}
     clear={nothing}
     shortcut="Alt+Shift+L"
     openShortcuts={nothing}
@@ -161,6 +165,8 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   pinned: () => panel({ view: 'pinned', pinned: headlines.filter((item) => item.pinned) }),
   'pinned-empty': () => panel({ view: 'pinned', pinned: [] }),
   options: () => options({}),
+  'options-sync-full': () =>
+    options({}, undefined, { on: true, problem: 'full', bytes: 131_000, most: 102_400, hasCopy: true }),
   'options-kept': () => (
     <OptionsPage
       settings={defaultSettings}

@@ -36,6 +36,7 @@ import type { StoryComparison } from '@/utils/model/story-comparison';
 import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
 import type { Subscription } from '@/utils/model/subscription';
+import type { SyncState } from '@/utils/model/sync';
 import type { NamedTabView, TabWords } from '@/utils/model/tab-view';
 import type { LibraryMessages } from './library-messages';
 
@@ -143,6 +144,11 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   getSettings(nothing: null): Settings;
   changeSettings(patch: Partial<Settings>): Settings;
   removeRule(removal: RuleRemoval): Settings;
+  getSyncState(nothing: null): SyncState;
+  /** Across the reader's browsers, by the browser's own sync storage. */
+  setSync(choice: { on: boolean }): null;
+  /** Deletes what lies in sync storage. */
+  forgetSynced(nothing: null): null;
   setSite(change: { rule: SiteRule; tabId: number }): Settings;
   /** Was this frame opened by our own content script just now? Answers once with the tab it is in, else with null. */
   redeemFrame(frame: { token: string }): number | null;

@@ -5,6 +5,7 @@ import { clusterStored, ensureClusters } from './clusters/cluster-stored';
 import type { Deps } from './deps';
 import { ensureDerived } from './derive-story';
 import { leaveArticle } from './spot-article';
+import { endSync } from './sync/switch-sync';
 
 /**
  * Deletes what the reader chose. `derived`: what was worked out is worked out again before this resolves, from all that stays.
@@ -19,6 +20,7 @@ export async function clearStorage(deps: Deps, { what }: StorageChoice): Promise
     deps.announce({ what: 'stories' });
     return;
   }
+  await endSync(deps);
   // The tabs at the pages' edges count sources of stories that are about to go.
   for (const { tabId } of await listTabRecords()) await leaveArticle(deps, tabId);
   await clearEverything(db);

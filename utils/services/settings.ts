@@ -8,18 +8,18 @@ import { withSiteRule } from './site-rules';
 
 /** Changes some settings and keeps the rest. Resolves with all of them, after what they forbid has been forgotten. */
 export function changeSettings(deps: Deps, patch: Partial<Settings>): Promise<Settings> {
-  return update(deps, (settings) => ({ ...settings, ...patch }));
+  return updateSettings(deps, (settings) => ({ ...settings, ...patch }));
 }
 
 /** Switches the tab's page, its site, or everything on or off. */
 export async function setSite(deps: Deps, rule: SiteRule, tabId: number): Promise<Settings> {
   const tab = await deps.findTab(tabId);
-  return update(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
+  return updateSettings(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
 }
 
 /** Takes one host, page or publisher off its list. Names what goes, not what stays: the list may have changed since it was drawn. */
 export function removeRule(deps: Deps, { list, gone }: RuleRemoval): Promise<Settings> {
-  return update(deps, (settings) => ({
+  return updateSettings(deps, (settings) => ({
     ...settings,
     [list]: settings[list].filter((item) => item !== gone),
   }));
@@ -28,7 +28,8 @@ export function removeRule(deps: Deps, { list, gone }: RuleRemoval): Promise<Set
 /** Two switches pressed at once must not undo each other: changes are made one after the other. */
 let last: Promise<unknown> = Promise.resolve();
 
-function update(deps: Deps, change: (settings: Settings) => Settings): Promise<Settings> {
+/** Changes settings by what they are when their turn comes. Resolves with all of them. */
+export function updateSettings(deps: Deps, change: (settings: Settings) => Settings): Promise<Settings> {
   const next = last.then(async () => {
     const settings = change(await getSettings());
     await putSettings(settings);
