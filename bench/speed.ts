@@ -10,7 +10,7 @@ import { clickToStory } from './speed/click-to-story';
 import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
-import { clusteringCost, libraryInChromium, libraryInNode } from './speed/library';
+import { clusteringCost, libraryInChromium, libraryInNode, storingCost } from './speed/library';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
 import { storyCost } from './speed/story-cost';
@@ -28,6 +28,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   'coverage of a story': coverageCost,
   'click to story': clickToStory,
   cluster: clusteringCost,
+  'store entries': storingCost,
   'library in Node': libraryInNode,
   'library in Chromium': libraryInChromium,
 };

@@ -1,9 +1,15 @@
 import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
+import { identifyEntry } from '@/utils/engine/entry/identify-entry';
+import { mergeEntry } from '@/utils/engine/entry/merge-entry';
 import type { Article } from '@/utils/model/article';
+import { type Entry, parseEntry } from '@/utils/model/entry';
+import { clusterStep } from '@/utils/services/clusters/cluster-step';
 import { findStoryByContent } from '@/utils/services/find-story';
 import { connect } from '@/utils/storage/connect';
+import { putEntries } from '@/utils/storage/put-entries';
 import { peerOptions } from './library-peer';
+import type { Report } from './synthetic-library';
 
 /** Runs in a page of a real browser: what the extension's background does, on the browser's own database. */
 export interface Asked {
@@ -82,6 +88,40 @@ async function ask(asked: readonly Asked[]): Promise<Answered> {
   return { milliseconds, right };
 }
 
+/**
+ * Takes reports in as those of one feed, in the transactions of the extension, and says how many milliseconds went by: entries,
+ * clusters, places and stories.
+ */
+async function follow(reports: readonly Report[]): Promise<number> {
+  const db = await connect();
+  const url = 'https://bench.example/feed';
+  const due = new Date().toISOString();
+  await db.put('feeds', { url, added: due, due, failures: 0, problems: [], stories: 0, entries: 0 } as never);
+  const told = reports.map((report) => identifyEntry(entryOf(url, report)));
+  const [outcome, took] = await timed(() =>
+    putEntries(db, told, { merge: mergeEntry, step: clusterStep(() => Date.now()) }),
+  );
+  db.close();
+  if (!outcome.ok) throw new Error(outcome.code);
+  return took;
+}
+
+function entryOf(feed: string, { id, paper, title, description, language, published }: Report): Entry {
+  const seen = published ?? new Date().toISOString();
+  const words = { title, language, published, ...(description == null ? {} : { summary: description }) };
+  const entry = { feed, id, url: `https://${paper}/${id}`, publisher: paper, authors: [], seen, ...words };
+  const parsed = parseEntry(entry);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+/** Indexes them, in memory only. */
+async function followPeer(reports: readonly Report[]): Promise<number> {
+  const search = new MiniSearch(peerOptions);
+  const [, took] = await timed(() => search.addAll([...reports]));
+  return took;
+}
+
 const openPeer = () => openDB('peer', 1, { upgrade: (db) => void db.createObjectStore('index') });
 
 async function fillPeer(url: string): Promise<number> {
@@ -108,5 +148,5 @@ async function askPeer(asked: readonly Asked[]): Promise<Answered> {
   return { milliseconds, right };
 }
 
-export const library = { fill, ask, fillPeer, askPeer };
+export const library = { fill, ask, follow, followPeer, fillPeer, askPeer };
 Object.assign(globalThis, { library });

@@ -2,32 +2,38 @@ import MiniSearch from 'minisearch';
 import { clusterEntries } from '@/utils/services/clusters/cluster-entries';
 import { ClusterSession } from '@/utils/services/clusters/cluster-session';
 import { MemoryClusters } from '../tasks/memory-clusters';
-import { browserTimes } from './library-browser';
+import { browserTimes, followTimes } from './library-browser';
 import { nodeTimes, peerTimes } from './library-node';
 import { peerOptions } from './library-peer';
 import { type Row, rowOf } from './row';
 import { type Report, reportAt } from './synthetic-library';
 
 const peerName = 'minisearch';
-const sizes = [10_000, 100_000] as const;
+
+/** `LIBRARY=1000,10000` in the environment takes other sizes: the largest ones take a quarter of an hour. */
+const sizesOf = (usual: readonly number[]): readonly number[] =>
+  process.env['LIBRARY']?.split(',').map(Number) ?? usual;
 
 const named = (size: number) => `${size.toLocaleString('en')} articles`;
 
 /** A match in a library of articles, in Node. */
 export async function* libraryInNode(): AsyncIterable<Row> {
-  const [small, large] = [await nodeTimes(sizes[0]), await nodeTimes(sizes[1])];
-  const [peerSmall, peerLarge] = [await peerTimes(sizes[0]), await peerTimes(sizes[1])];
-  for (const state of ['warm', 'cold'] as const) {
-    const name = (size: number) => `library in Node, match ${state}, ${named(size)}`;
-    const [ours, tenfold] = [small[state], large[state]];
-    yield rowOf({ name: name(sizes[0]), ours, peer: peerSmall[state], peerName, unit: 'ms', tenfold });
-    yield rowOf({ name: name(sizes[1]), ours: tenfold, peer: peerLarge[state], peerName, unit: 'ms' });
+  for (const size of sizesOf([10_000, 100_000])) {
+    const [ours, peer] = [await nodeTimes(size), await peerTimes(size)];
+    for (const state of ['warm', 'cold'] as const)
+      yield rowOf({
+        name: `library in Node, match ${state}, ${named(size)}`,
+        ours: ours[state],
+        peer: peer[state],
+        peerName,
+        unit: 'ms',
+      });
   }
 }
 
 /** The same in a real Chromium with its own IndexedDB, and what a library takes there on disk. */
 export async function* libraryInChromium(): AsyncIterable<Row> {
-  for (const size of sizes) {
+  for (const size of sizesOf([10_000, 100_000])) {
     const times = await browserTimes(size);
     if (times === null) return;
     const { ours, peer } = times;
@@ -51,23 +57,28 @@ export async function* libraryInChromium(): AsyncIterable<Row> {
 
 const batch = 500;
 const measured = 1_000;
-const marks = [1_000, 10_000, 100_000] as const;
+
+interface Cost {
+  readonly mark: number;
+  readonly ours: number;
+  readonly peer: number;
+}
 
 /** Milliseconds of processor time of the last thousand entries before each mark, of a stream that grows. */
-async function costs(report: (place: number) => Report) {
+async function* costs(marks: readonly number[], report: (place: number) => Report): AsyncIterable<Cost> {
   const store = new MemoryClusters();
   const peer = new MiniSearch(peerOptions);
-  const spent: { readonly ours: number; readonly peer: number }[] = [];
+  let done = 0;
   for (const mark of marks) {
     const from = mark - measured;
-    await clusterUpTo(store, spent.length === 0 ? 0 : (marks[spent.length - 1] ?? 0), from, report);
+    await clusterUpTo(store, done, from, report);
     const ours = await timed(() => clusterUpTo(store, from, mark, report));
     const other = await timed(async () => {
       for (let place = from; place < mark; place++) peer.add(report(place));
     });
-    spent.push({ ours, peer: other });
+    done = mark;
+    yield { mark, ours, peer: other };
   }
-  return spent;
 }
 
 async function clusterUpTo(
@@ -100,21 +111,39 @@ const kinds: Readonly<Record<string, (place: number) => Report>> = {
   'bare titles': (place) => ({ ...reportAt(place), description: null }),
 };
 
-/** What it costs to cluster a thousand entries when so many are there already; the peer only indexes a thousand. */
+/**
+ * What it costs to cluster a thousand entries when so many are there already; the peer only indexes a thousand. `growth` is to the next
+ * of these sizes.
+ */
 export async function* clusteringCost(): AsyncIterable<Row> {
   for (const [kind, report] of Object.entries(kinds)) {
-    const spent = await costs(report);
-    for (const [i, { ours, peer }] of spent.entries()) {
-      const name = `cluster 1,000 ${kind}, after ${(marks[i] ?? 0).toLocaleString('en')} entries`;
-      const later = spent[i + 1]?.ours;
-      yield rowOf({
-        name,
-        ours,
-        peer,
-        peerName,
-        unit: 'ms',
-        ...(later === undefined ? {} : { tenfold: later }),
-      });
+    let before: Cost | undefined;
+    for await (const cost of costs(sizesOf([1_000, 10_000, 100_000]), report)) {
+      if (before) yield clusterRow(kind, before, cost.ours);
+      before = cost;
     }
+    if (before) yield clusterRow(kind, before);
+  }
+}
+
+const clusterRow = (kind: string, { mark, ours, peer }: Cost, tenfold?: number): Row =>
+  rowOf({
+    name: `cluster 1,000 ${kind}, after ${mark.toLocaleString('en')} entries`,
+    ours,
+    peer,
+    peerName,
+    unit: 'ms',
+    ...(tenfold === undefined ? {} : { tenfold }),
+  });
+
+const stored = 500;
+
+/** What it costs a real Chromium to take so many entries in: with their clusters, places and stories, on its own disk. */
+export async function* storingCost(): AsyncIterable<Row> {
+  for (const size of sizesOf([1_000, 10_000, 100_000])) {
+    const times = await followTimes(size, stored, reportAt);
+    if (times === null) return;
+    const name = `store ${stored} entries in Chromium, in a library of ${size.toLocaleString('en')}`;
+    yield rowOf({ name, ...times, peerName, unit: 'ms' });
   }
 }

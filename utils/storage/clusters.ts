@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { allRequests } from './all-requests';
 import type { PostingRowOnDisk, Schema } from './schema';
+import { deleteAll, putAll } from './write-all';
 
 /** The stores that clusters live in. */
 export const clusterStores = ['clusters', 'postings', 'placements', 'merges', 'meta'] as const;
@@ -18,13 +19,26 @@ export interface ClusterWrites<State> {
   readonly postings: readonly PostingRowOnDisk[];
 }
 
+/** Which writing of clusters the rows are of: another number after each. Undefined before the first. */
+export type Stamp = number | undefined;
+
+/** The stream's row, with the stamp beside what the engine keeps there. */
+interface StreamRow {
+  readonly value: unknown;
+  readonly stamp?: number;
+}
+
 /** Clusters inside a transaction over `clusterStores`. `Cluster` and `State` are the engine's, plain JSON. */
 export function clustersIn<Cluster extends { readonly id: number }, State>(transaction: Reading) {
   const clusters = transaction.objectStore('clusters');
   const postings = transaction.objectStore('postings');
+  const readStream = async () =>
+    (await transaction.objectStore('meta').get(streamKey)) as StreamRow | undefined;
   return {
-    async readState(): Promise<State | undefined> {
-      return (await transaction.objectStore('meta').get(streamKey))?.value as State | undefined;
+    readState: async (): Promise<State | undefined> => (await readStream())?.value as State | undefined,
+    readStamped: async (): Promise<{ readonly state: State | undefined; readonly stamp: Stamp }> => {
+      const row = await readStream();
+      return { state: row?.value as State | undefined, stamp: row?.stamp };
     },
     readPostings: (terms: readonly string[]): Promise<(PostingRowOnDisk | undefined)[]> =>
       allRequests(terms, (term) => postings.get(term)),
@@ -35,23 +49,38 @@ export function clustersIn<Cluster extends { readonly id: number }, State>(trans
   };
 }
 
-/** Writes what a batch changed. `now` in milliseconds since 1970; entries of the past do not make a cluster older. */
+export interface ClusterWriteOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly stamp: number;
+  /** Entries of the past do not make a cluster older. */
+  readonly isPast?: boolean | undefined;
+}
+
+/** Writes what a batch changed. */
 export async function writeClusters<State>(
   transaction: ClusterTransaction,
   { state, clusters, removed, postings }: ClusterWrites<State>,
-  now: number,
-  { isPast = false }: { readonly isPast?: boolean } = {},
+  { now, stamp, isPast = false }: ClusterWriteOptions,
 ): Promise<void> {
   const store = transaction.objectStore('clusters');
-  const words = transaction.objectStore('postings');
-  await transaction.objectStore('meta').put({ key: streamKey, value: state });
   const known = isPast ? await allRequests(clusters, ({ id }) => store.get(id)) : [];
-  const rows = clusters.map((cluster, i) => ({ cluster, last: Math.max(now, known[i]?.last ?? now) }));
-  await allRequests(rows, ({ cluster, last }) => store.put({ id: cluster.id, cluster, last }));
-  await allRequests(removed, (id) => store.delete(id));
-  await allRequests(postings, async (row) => {
-    await (row.count > 0 ? words.put(row) : words.delete(row.term));
-  });
+  const stream = { key: streamKey, value: state, stamp };
+  putAll(transaction, 'meta', [stream]);
+  putAll(
+    transaction,
+    'clusters',
+    clusters.map((cluster, i) => ({ id: cluster.id, cluster, last: Math.max(now, known[i]?.last ?? now) })),
+  );
+  deleteAll(transaction, 'clusters', removed);
+  const isLeft = ({ count }: PostingRowOnDisk) => count > 0;
+  putAll(transaction, 'postings', postings.filter(isLeft));
+  const gone = postings.filter((posting) => !isLeft(posting));
+  deleteAll(
+    transaction,
+    'postings',
+    gone.map(({ term }) => term),
+  );
 }
 
 /** Ids of at most `most` clusters that nothing joined since `before` (milliseconds since 1970), the oldest first. */

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { allRequests } from './all-requests';
 import type { Database } from './connect';
 import type { PlacementRowOnDisk, Schema } from './schema';
+import { putAll } from './write-all';
 
 type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
@@ -16,12 +17,8 @@ export async function readPlacements(
   return new Map(rows.flatMap((row) => (row ? [[row.entry, row] as const] : [])));
 }
 
-export async function writePlacements(
-  transaction: Writing,
-  rows: readonly PlacementRowOnDisk[],
-): Promise<void> {
-  const store = transaction.objectStore('placements');
-  await allRequests(rows, (row) => store.put(row));
+export function writePlacements(transaction: Writing, rows: readonly PlacementRowOnDisk[]): void {
+  putAll(transaction, 'placements', rows);
 }
 
 export async function deletePlacements(transaction: Writing, entries: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ import { clusterStep } from '@/utils/services/clusters/cluster-step';
 import { partEntry, rejoinEntry, undoMerge } from '@/utils/services/clusters/correct-clusters';
 import { toldMerges } from '@/utils/services/clusters/told-merges';
 import { findNextStories, findStoryByAddress, findStoryByContent } from '@/utils/services/find-story';
+import { connect } from '@/utils/storage/connect';
 import { deleteFeed } from '@/utils/storage/delete-feed';
 import { putFeed } from '@/utils/storage/feeds';
 import { listMerges } from '@/utils/storage/merges';
@@ -104,6 +105,42 @@ describe('clusters in the database', () => {
       }),
       { numRuns: 7 },
     );
+  });
+
+  it('are the same where two connections write in turn, each with a memory of its own', async () => {
+    const third = {
+      ...entryOf([1, 'Ferry Aurora still aground off Skarholm, passengers safe'], 7),
+      id: 'third',
+    };
+    const entries = [...told.map(entryOf), third].filter(({ title }) => /ferry/i.test(title));
+    for (const entry of entries) await put([entry]);
+    const alone = await db.getAll('clusters');
+    expect(await groups()).toEqual(['3']);
+    db = await freshDatabase();
+    for (const url of feeds) await putFeed(db, makeFeed({ url }));
+    const other = await connect();
+    for (const [i, entry] of entries.entries())
+      await putEntries(i % 2 === 0 ? db : other, [identifyEntry(entry)], { merge: mergeEntry, step });
+    other.close();
+    expect(await db.getAll('clusters')).toEqual(alone);
+  });
+
+  it('remember nothing of a batch that failed', async () => {
+    const entries = told.map(entryOf);
+    await put(entries.slice(0, 2));
+    const failing = {
+      ...step,
+      run: async (...args: Parameters<typeof step.run>) => {
+        await step.run(...args);
+        throw new Error('the disk is full');
+      },
+    };
+    const third = [
+      identifyEntry({ ...entryOf([1, 'Ferry Aurora aground off Skarholm, all safe'], 7), id: 'x' }),
+    ];
+    await expect(putEntries(db, third, { merge: mergeEntry, step: failing })).rejects.toThrow('full');
+    await put(entries.slice(2));
+    expect(await groups()).toEqual(['2', '2', '2']);
   });
 
   it('do not depend on what comes twice, in whatever batches', async () => {

@@ -1,3 +1,4 @@
+import { indexOfVector } from '@/utils/engine/match/indexed-vector';
 import type { Query } from '@/utils/engine/match/query';
 import type { StoryMember, StoryVector } from '@/utils/engine/match/story-vector';
 import { calendarWords } from './calendar-words';
@@ -33,7 +34,7 @@ export function namesOthers({ terms }: Query, { names }: StoryVector, places: Pl
 /** The same of two stories: they name others if no name in the leads of one is in those of the other. */
 export function nameOthers(a: StoryVector, b: StoryVector): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false;
-  const places = new Map(b.terms.map((term, place) => [term, place]));
+  const { places } = indexOfVector(b);
   const [namesA, namesB] = [new Set(a.names), new Set(b.names)];
   return !a.terms.some((term, i) => {
     const place = places.get(term);
@@ -62,9 +63,10 @@ export function sharePattern(a: StoryVector, b: StoryVector): boolean {
 }
 
 /** Headlines of the story that differ in one slot only from this one, and in that from each other. */
-function variants(title: readonly string[], { terms, members }: StoryVector): number {
+function variants(title: readonly string[], vector: StoryVector): number {
+  const { terms, members } = vector;
   const own = new Set(title);
-  const known = new Set(terms);
+  const { places: known } = indexOfVector(vector);
   const slots: (readonly string[])[] = [];
   for (const member of members) {
     const words = member.title.map((place) => terms[place] ?? '');
@@ -90,7 +92,7 @@ export function repeatsHeadline({ terms }: Query, { members }: StoryVector, plac
 
 /** The same of two stories. */
 export function repeatHeadlines(a: StoryVector, b: StoryVector): boolean {
-  const places = new Map(b.terms.map((term, place) => [term, place]));
+  const { places } = indexOfVector(b);
   return a.members.some(({ title }) => {
     const words = title.map((place) => places.get(a.terms[place] ?? '') ?? -1);
     return b.members.some((member) => repeats(words, member));

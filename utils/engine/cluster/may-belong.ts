@@ -1,3 +1,4 @@
+import { indexOfVector } from '@/utils/engine/match/indexed-vector';
 import type { Query } from '@/utils/engine/match/query';
 import type { StoryMember, StoryVector } from '@/utils/engine/match/story-vector';
 import type { Cluster, ClusterEntry } from './cluster';
@@ -55,7 +56,7 @@ export function mayBelong(entry: ClusterEntry, query: Query, cluster: Cluster): 
   if (entry.strangers?.some((key) => cluster.entries.includes(key))) return false;
   const silent = daysApart(query, vector);
   if (silent > longestSilence) return false;
-  const places = new Map(vector.terms.map((term, place) => [term, place]));
+  const { places } = indexOfVector(vector);
   const shared = query.terms.filter(({ term }) => places.has(term)).length;
   if (shared < Math.min(leastShared, query.terms.length)) return false;
   if (silent > recursAfter && repeatsHeadline(query, vector, places)) return false;

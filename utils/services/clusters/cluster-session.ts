@@ -12,6 +12,12 @@ const patternsPerShelf = 64;
 /** So many clusters are read for an entry. */
 const candidateLimit = 32;
 
+interface Flushed {
+  readonly changed: readonly Cluster[];
+  readonly removed: readonly number[];
+  readonly founded: ReadonlySet<number>;
+}
+
 /** One batch's view of the clusters: what was read is kept, what changed is written once, by `flush`. */
 export class ClusterSession {
   readonly #store: ClusterStore;
@@ -19,6 +25,8 @@ export class ClusterSession {
   readonly #clusters = new Map<number, Cluster | undefined>();
   readonly #changedPostings = new Set<string>();
   readonly #changedClusters = new Set<number>();
+  /** Those that the store has. */
+  readonly #stored = new Set<number>();
   readonly model: typeof clusterModel;
   state: StreamState;
 
@@ -61,7 +69,10 @@ export class ClusterSession {
     const missing = ids.filter((id) => !this.#clusters.has(id));
     if (missing.length > 0) {
       const rows = await this.#store.readClusters(missing);
-      for (const [i, id] of missing.entries()) this.#clusters.set(id, rows[i]);
+      for (const [i, id] of missing.entries()) {
+        this.#clusters.set(id, rows[i]);
+        if (rows[i] !== undefined) this.#stored.add(id);
+      }
     }
     return ids.flatMap((id) => this.#clusters.get(id) ?? []);
   }
@@ -106,8 +117,8 @@ export class ClusterSession {
     return last;
   }
 
-  /** Writes what changed. Ids of clusters that are new or different, and of those that are gone. */
-  async flush(): Promise<{ readonly changed: readonly Cluster[]; readonly removed: readonly number[] }> {
+  /** Writes what changed. Tells which clusters are new or different, which of them are new, and the ids of those that are gone. */
+  async flush(): Promise<Flushed> {
     const ids = [...this.#changedClusters];
     const changed = ids.flatMap((id) => this.#clusters.get(id) ?? []);
     const removed = ids.filter((id) => this.#clusters.get(id) === undefined);
@@ -115,7 +126,9 @@ export class ClusterSession {
     await this.#store.write({ state: this.state, clusters: changed, removed, postings });
     this.#changedClusters.clear();
     this.#changedPostings.clear();
-    return { changed, removed };
+    const founded = new Set(ids.filter((id) => !this.#stored.has(id)));
+    for (const { id } of changed) this.#stored.add(id);
+    return { changed, removed, founded };
   }
 
   async #loadPostings(terms: readonly string[]): Promise<void> {

@@ -72,9 +72,23 @@ export async function placeFresh(
   fresh: readonly StoredEntry[],
   now: number,
 ): Promise<void> {
-  const entries = await allRequests(fresh, (stored) => withReaderWord(transaction, stored));
+  const entries = await withReaderWords(transaction, fresh);
   const { placements, merges } = await clusterEntries(session, entries);
   await keepPlacements(transaction, placements, merges, now);
+}
+
+/** Most readers have never said anything: then nobody is asked about each entry. */
+async function withReaderWords(
+  transaction: ClusterTransaction,
+  fresh: readonly StoredEntry[],
+): Promise<readonly ClusterEntry[]> {
+  const counts = [
+    transaction.objectStore('rejections').count(),
+    transaction.objectStore('corrections').count(),
+  ];
+  if ((await Promise.all(counts)).every((count) => count === 0))
+    return fresh.map((stored) => clusterEntryOf(stored, { refused: [], strangers: [] }));
+  return allRequests(fresh, (stored) => withReaderWord(transaction, stored));
 }
 
 /** With all that the reader has ever said of where it belongs. */
@@ -101,7 +115,7 @@ async function keepPlacements(
   merges: readonly ClusterMerge[],
   now: number,
 ): Promise<void> {
-  await writePlacements(
+  writePlacements(
     transaction,
     Array.from(placements, ([entry, placement]) => ({ entry, ...placement })),
   );

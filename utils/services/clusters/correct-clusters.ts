@@ -85,7 +85,7 @@ export function rejoinEntry(db: Database, address: string, id: number, now: numb
     });
     await deleteCorrections(transaction, 'apart', stored.key, cluster.entries);
     await remember(transaction, 'together', [[stored.key], cluster.entries.slice(0, 1)], now);
-    await writePlacements(transaction, [{ entry: stored.key, cluster: id, how: 'reader' }]);
+    writePlacements(transaction, [{ entry: stored.key, cluster: id, how: 'reader' }]);
     await writeStories(transaction, await session.flush(), [], now);
     return true;
   });
@@ -117,7 +117,7 @@ async function split(
   // Put first: a cluster without entries would be removed, and its name given up.
   await session.put({ ...parted, apart: [...parted.apart, cluster.id] });
   await session.put({ ...rest, merged, apart: [...cluster.apart, parted.id] });
-  await writePlacements(
+  writePlacements(
     transaction,
     parted.entries.map((entry) => ({ entry, cluster: parted.id, how: 'reader' })),
   );

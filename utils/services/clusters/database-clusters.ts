@@ -1,5 +1,6 @@
 import type { Cluster, StreamState } from '@/utils/engine/cluster/cluster';
-import { type ClusterTransaction, clustersIn, writeClusters } from '@/utils/storage/clusters';
+import { rememberedClusters } from '@/utils/storage/cluster-cache';
+import type { ClusterTransaction } from '@/utils/storage/clusters';
 import type { ClusterStore } from './cluster-store';
 
 /** Clusters in a transaction of the database. `now` in milliseconds since 1970; `isPast` where entries come late. */
@@ -7,7 +8,4 @@ export const databaseClusters = (
   transaction: ClusterTransaction,
   now: number,
   options: { readonly isPast?: boolean } = {},
-): ClusterStore => ({
-  ...clustersIn<Cluster, StreamState>(transaction),
-  write: (changes) => writeClusters(transaction, changes, now, options),
-});
+): ClusterStore => rememberedClusters<Cluster, StreamState>(transaction, now, options);

@@ -23,9 +23,12 @@ export function storyArticleOf(stored: StoredEntry): StoryArticle {
   };
 }
 
+/** No story where it is not told at least twice. */
+export const mayTell = ({ count }: Cluster): boolean => count >= 2;
+
 /** The articles that a cluster's story is told from; none where it is not told by at least two voices. */
 export function articlesOfStory(cluster: Cluster, entries: readonly StoredEntry[]): readonly StoryArticle[] {
-  if (cluster.count < 2) return [];
+  if (!mayTell(cluster)) return [];
   const latest = [...entries].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostArticles);
   const articles = latest.map(storyArticleOf);
   return independentPublishers(articles) < 2 ? [] : articles;
