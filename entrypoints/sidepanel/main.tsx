@@ -7,8 +7,11 @@ import { FrameRefused } from '@/components/shared/FrameRefused';
 import { wordsOf } from '@/components/shared/failure';
 import { StartFailed } from '@/components/shared/StartFailed';
 import { askBackground } from '@/utils/extension/ask-background';
-import { findPanelHost, followTab, type PanelHost } from '@/utils/extension/follow-tab';
+import { browser } from '@/utils/extension/browser';
+import { firstQuestions } from '@/utils/extension/first-questions';
+import { followTab } from '@/utils/extension/follow-tab';
 import { onChange } from '@/utils/extension/on-change';
+import { findPanelHost, type PanelHost } from '@/utils/extension/panel-host';
 import { followSettings } from '@/utils/extension/stored-settings';
 import { uiLanguages } from '@/utils/extension/ui-languages';
 import { spokenLanguage } from '@/utils/model/language';
@@ -29,10 +32,11 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const state = createPanelState();
+  const asked = firstQuestions();
+  const state = createPanelState(asked?.takeStory);
   const { attempt } = state;
   // First of all, as the reader has clicked to see the story: its answer and what draws it are on their way at once.
-  const found = window.top === window.self ? findPanelHost() : redeemFrame();
+  const found = window.top === window.self ? (asked?.host ?? findPanelHost(browser)) : redeemFrame();
   onChange((change) => {
     if (change.what === 'reading') return;
     if (change.what === 'library') return attempt(state.loadKept);
@@ -48,7 +52,7 @@ async function start(): Promise<void> {
     applyAppearance(document.documentElement, latest);
     settings.value = latest;
     return speak(document.documentElement, spokenLanguage(latest.language, uiLanguages()));
-  });
+  }, asked?.settings);
   const [host] = await Promise.all([found, followed]);
   if (!host) return render(<FrameRefused />, document.body);
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, blank))]);

@@ -5,6 +5,7 @@ import { createKeepState } from '@/components/library/keep-state';
 import { createFailure } from '@/components/shared/failure';
 import type { PanelView } from '@/components/shared/panel-actions';
 import { askBackground } from '@/utils/extension/ask-background';
+import type { FirstQuestions } from '@/utils/extension/first-questions';
 import { highlightDoors } from '@/utils/extension/highlight-doors';
 import { keepDoors } from '@/utils/extension/keep-doors';
 import type { Feed } from '@/utils/model/feed';
@@ -22,9 +23,9 @@ import { createStoryState } from './story-state';
 import { createVisitState } from './visit-state';
 
 /** All that the panel shows. What changes in the background is asked for again, and only where it is on view. */
-export function createPanelState() {
+export function createPanelState(takeStory?: FirstQuestions['takeStory']) {
   const visits = createVisitState();
-  const story = createStoryState(visits.note);
+  const story = createStoryState(visits.note, takeStory);
   const search = createSearchState();
   const history = createPlaceHistory({ view: 'story' });
   const view = signal<PanelView>('story');

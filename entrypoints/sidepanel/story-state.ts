@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { wordsOf } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
+import type { FirstQuestions } from '@/utils/extension/first-questions';
 import { parseStoryLookup, type StoryLookup } from '@/utils/model/story-lookup';
 import type { VisitState } from './visit-state';
 
@@ -8,7 +9,10 @@ import type { VisitState } from './visit-state';
 const blink = 200;
 
 /** The story of the tab that the panel follows. */
-export function createStoryState(noteVisit: VisitState['note']) {
+export function createStoryState(
+  noteVisit: VisitState['note'],
+  takeStory: FirstQuestions['takeStory'] = () => undefined,
+) {
   const lookup = signal<StoryLookup>({ status: 'loading' });
   /** The tab that `lookup` tells of, and the one that it is to tell of as soon as that is known. */
   let shown: number | null = null;
@@ -29,7 +33,7 @@ export function createStoryState(noteVisit: VisitState['note']) {
     };
     // From tab to tab the old story stays for the moment that the new one takes: a panel that blinks cannot be read.
     const late = next === shown ? undefined : setTimeout(() => show({ status: 'loading' }), blink);
-    const answer = next === null ? ({ status: 'not-article' } as const) : await lookUp(next);
+    const answer = next === null ? ({ status: 'not-article' } as const) : await lookUp(next, takeStory(next));
     clearTimeout(late);
     show(answer);
   };
@@ -47,9 +51,9 @@ export function createStoryState(noteVisit: VisitState['note']) {
 }
 
 /** An answer of another version of ourselves, in the moment of an update, is a fault that is shown, not a blank panel. */
-async function lookUp(tabId: number): Promise<StoryLookup> {
+async function lookUp(tabId: number, early: Promise<unknown> | undefined): Promise<StoryLookup> {
   try {
-    const parsed = parseStoryLookup(await askBackground('getStory', { tabId }));
+    const parsed = parseStoryLookup((await early) ?? (await askBackground('getStory', { tabId })));
     if (parsed.ok) return parsed.value;
     return {
       status: 'failed',

@@ -172,6 +172,8 @@ export const rooms: readonly Room[] = [
     ...pageRoom,
     rooms: [...pageRoom.rooms, 'utils/engine', 'utils/engine/reference'],
   },
+  // Runs in the panel before anything else of it is there.
+  { folder: 'entrypoints/panel-start', ...content },
   ...['sidepanel', 'options', 'welcome'].map((name) => ({
     folder: `entrypoints/${name}`,
     ...pageRoom,
@@ -196,6 +198,8 @@ export const lightEntrypoints: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/tab-menu': ['wxt/utils/define-unlisted-script'],
   'entrypoints/article-reader': ['wxt/utils/define-unlisted-script'],
   'entrypoints/page-marks': ['wxt/utils/define-unlisted-script', 'approx-string-match'],
+  // Every panel waits for it.
+  'entrypoints/panel-start': ['wxt/utils/define-unlisted-script'],
 };
 
 /** Text becomes markup or code in none of these ways, in no file at all. */

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 
-type Native = Pick<Browser, 'runtime' | 'storage' | 'extension'>;
+type Native = Pick<Browser, 'runtime' | 'storage' | 'extension' | 'tabs' | 'windows'>;
 
 const names = globalThis as unknown as { readonly browser?: Native; readonly chrome?: Native };
 

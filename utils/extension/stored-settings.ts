@@ -6,10 +6,13 @@ import { browser } from './browser';
  * the disk, without waking the background: a page must know how it looks before it draws anything. What cannot be read
  * takes its default. Only the background writes them.
  */
-export async function followSettings(act: (settings: Settings) => void | Promise<void>): Promise<void> {
+export async function followSettings(
+  act: (settings: Settings) => void | Promise<void>,
+  asked: Promise<unknown> = browser.storage.local.get('settings'),
+): Promise<void> {
   browser.storage.onChanged.addListener(({ settings }, area) => {
     if (settings && area === 'local') void act(salvageSettings(settings.newValue));
   });
-  const { settings } = await browser.storage.local.get('settings');
+  const { settings } = (await asked) as { readonly settings?: unknown };
   await act(salvageSettings(settings));
 }
