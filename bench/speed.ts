@@ -11,6 +11,7 @@ import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { clusteringCost, libraryInChromium, libraryInNode, storingCost } from './speed/library';
+import { librarySearchInChromium } from './speed/library-search';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
 import { storyCost } from './speed/story-cost';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   'store entries': storingCost,
   'library in Node': libraryInNode,
   'library in Chromium': libraryInChromium,
+  'library search in Chromium': librarySearchInChromium,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */

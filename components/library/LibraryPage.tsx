@@ -17,13 +17,17 @@ import { CollectionView } from './CollectionView';
 import { HighlightsList } from './HighlightsList';
 import styles from './LibraryPage.module.css';
 import type { LibraryProps } from './library-props';
+import { type LibrarySearch, nothingAsked } from './library-search';
 import { NameForm } from './NameForm';
 import { NotesList } from './NotesList';
+import { SearchForm } from './SearchForm';
+import { SearchResults } from './SearchResults';
 import { StoryDesk } from './StoryDesk';
 
 /** The researcher's full tab: collections, what is in them, notes, and the way in and out for all of it. */
 export function LibraryPage(props: LibraryProps) {
-  const { opened, failure, actions, removed } = props;
+  const { failure, actions, removed, search = nothingAsked } = props;
+  const isSearching = search.isShown && !props.desk;
   const titleRef = useRef<HTMLHeadingElement>(null);
   return (
     <ClockProvider value={clockAt(props.now)}>
@@ -42,6 +46,7 @@ export function LibraryPage(props: LibraryProps) {
               <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
             </p>
           )}
+          <SearchForm asked={search.asked} search={actions.search} close={actions.closeSearch} />
         </header>
         {failure !== undefined && (
           <FailureNotice
@@ -52,38 +57,52 @@ export function LibraryPage(props: LibraryProps) {
             }}
           />
         )}
-        <div class={styles['columns']}>
+        <div class={styles['columns']} data-searching={isSearching || undefined}>
           <aside class={styles['side']}>
             <Collections {...props} />
             <PinnedStories {...props} />
             <BackupSection restoring={props.restoring} actions={actions} />
           </aside>
           <main class={styles['main']}>
-            {props.desk ? (
-              <StoryDesk
-                key={`${props.desk.key.feed} ${props.desk.key.id}`}
-                desk={props.desk}
-                keep={props.keep}
-                highlights={props.storyHighlights}
-                actions={actions.desk}
-                openCollection={actions.open}
-              />
-            ) : opened ? (
-              <CollectionView
-                key={opened.collection.id}
-                opened={opened}
-                imported={props.imported}
-                actions={actions}
-              />
-            ) : (
-              <Start {...props} />
-            )}
-            {!props.desk && <NotesList notes={props.notes} onSave={actions.saveNote} />}
-            {!props.desk && <HighlightsList highlights={props.highlights} actions={actions} />}
+            <Shown {...props} search={search} />
           </main>
         </div>
       </div>
     </ClockProvider>
+  );
+}
+
+/** The story that is open, else what was searched for, else the collection. */
+function Shown(props: LibraryProps & { readonly search: LibrarySearch }) {
+  const { desk, opened, search, actions } = props;
+  if (desk)
+    return (
+      <StoryDesk
+        key={`${desk.key.feed} ${desk.key.id}`}
+        desk={desk}
+        keep={props.keep}
+        highlights={props.storyHighlights}
+        actions={actions.desk}
+        openCollection={actions.open}
+      />
+    );
+  if (search.isShown)
+    return <SearchResults search={search} collections={props.collections ?? []} actions={actions} />;
+  return (
+    <>
+      {opened ? (
+        <CollectionView
+          key={opened.collection.id}
+          opened={opened}
+          imported={props.imported}
+          actions={actions}
+        />
+      ) : (
+        <Start {...props} />
+      )}
+      <NotesList notes={props.notes} onSave={actions.saveNote} />
+      <HighlightsList highlights={props.highlights} actions={actions} />
+    </>
   );
 }
 
@@ -134,7 +153,8 @@ function PinnedStories({ pinned = [], desk, actions }: LibraryProps) {
   );
 }
 
-function Collections({ collections = [], opened, desk, actions }: LibraryProps) {
+function Collections({ collections = [], opened, desk, search, actions }: LibraryProps) {
+  const shown = desk || search?.isShown ? undefined : opened?.collection.id;
   const isAdding = useSignal(false);
   return (
     <nav aria-label={i18n.t('library.collections')} class={styles['collections']}>
@@ -144,7 +164,7 @@ function Collections({ collections = [], opened, desk, actions }: LibraryProps) 
           <li key={collection.id}>
             <button
               type="button"
-              aria-current={!desk && opened?.collection.id === collection.id ? 'page' : undefined}
+              aria-current={shown === collection.id ? 'page' : undefined}
               onClick={() => actions.open(collection.id)}
             >
               <span dir="auto">{collection.name}</span>

@@ -1,11 +1,13 @@
 import type { HighlightsState } from '@/components/highlights/highlights-state';
 import type { MergeReport } from '@/utils/model/backup';
 import type { CollectedItem, Collection, Highlight, Note } from '@/utils/model/library-record';
+import type { LibraryQuery } from '@/utils/model/library-search';
 import type { StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { CollectionLine } from './collection-line';
 import type { Desk, DeskActions } from './desk';
 import type { KeepState } from './keep-state';
+import type { LibrarySearch } from './library-search';
 
 export interface OpenCollection {
   readonly collection: Collection;
@@ -41,6 +43,9 @@ export type RestoreState =
   | { readonly status: 'preview'; readonly created: string; readonly changes: MergeReport };
 
 export interface LibraryActions {
+  /** Also asks again what was not answered. */
+  readonly search: (asked: LibraryQuery) => void;
+  readonly closeSearch: () => void;
   readonly openStory: (key: StoryKey) => void;
   readonly desk: DeskActions;
   readonly open: (id: string) => void;
@@ -65,6 +70,7 @@ export interface LibraryActions {
 }
 
 export interface LibraryProps {
+  readonly search?: LibrarySearch | undefined;
   /** Absent while they are being fetched. */
   readonly collections?: readonly CollectionLine[] | undefined;
   readonly opened?: OpenCollection | undefined;

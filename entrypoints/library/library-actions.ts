@@ -15,9 +15,15 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
   const title = () => opened.value?.collection.name ?? i18n.t('library.title');
   let backup: File | undefined;
   return {
+    search: (asked) => {
+      state.desk.actions.closeStory();
+      attempt(() => state.search.searchFor(asked));
+    },
+    closeSearch: state.search.close,
     desk: state.desk.actions,
     openStory: (key) => attempt(() => state.desk.open(key)),
     open: (id) => {
+      state.search.hide();
       state.desk.actions.closeStory();
       attempt(() => state.open(id));
     },

@@ -11,6 +11,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { Highlight, Note } from '@/utils/model/library-record';
 import type { StoryListItem } from '@/utils/model/story-list';
 import { createDeskState } from './desk-state';
+import { createSearchState } from './search-state';
 
 /** What the library page shows, and how it is fetched anew. All of it lives in the database; this is what is on screen. */
 export function createLibraryState() {
@@ -26,6 +27,7 @@ export function createLibraryState() {
   const pinned = signal<readonly StoryListItem[]>([]);
   const { failure, attempt, dismiss } = createFailure();
   const desk = createDeskState(attempt);
+  const search = createSearchState();
 
   const open = async (id: string | undefined) => {
     opened.value = (id === undefined ? null : await askBackground('openCollection', { id })) ?? undefined;
@@ -41,10 +43,11 @@ export function createLibraryState() {
     notes.value = all;
     highlights.value = passages;
     pinned.value = pins;
-    await Promise.all([open(opened.value?.collection.id), desk.reload()]);
+    await Promise.all([open(opened.value?.collection.id), desk.reload(), search.reload()]);
   };
   return {
     desk,
+    search,
     pinned,
     collections,
     opened,

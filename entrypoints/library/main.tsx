@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const now = signal(Date.now());
   const App = () => (
     <LibraryPage
+      search={state.search.search.value}
       collections={state.collections.value}
       opened={state.opened.value}
       pinned={state.pinned.value}

@@ -33,7 +33,9 @@ describe('the table of sources', () => {
 
   it('filters by words of any column', () => {
     show(items);
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'post' } });
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Filter by any word' }), {
+      target: { value: 'post' },
+    });
     expect(titles()).toEqual(['Beta']);
   });
 

@@ -30,8 +30,8 @@ describe.each(browserNames)('the library in %s', (name) => {
 
   it('takes a collection and imports into it, and exports what it has', async () => {
     await clickNamed(page, 'New collection');
-    await page.waitFor('form input');
-    await page.fill('form input', 'Storms');
+    await page.waitFor('aside form input');
+    await page.fill('aside form input', 'Storms');
     await page.press('Enter');
     await page.waitFor(() => document.querySelector('main h2')?.textContent === 'Storms');
     await clickNamed(page, 'Import');

@@ -3,6 +3,7 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import type { LibraryActions, LibraryProps } from '@/components/library/library-props';
 import { headlines } from '../fixtures/headlines';
 import { collected, collection, highlights, notes, otherCollection } from '../fixtures/library';
+import { foundGuarantees, foundNothing } from '../fixtures/library-search';
 import { big, now } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
 import { keepScene } from './keep-scene';
@@ -19,6 +20,8 @@ const desk = {
 };
 
 const actions: LibraryActions = {
+  search: nothing,
+  closeSearch: nothing,
   openStory: nothing,
   desk,
   open: nothing,
@@ -131,5 +134,18 @@ export const libraryScenes: Readonly<Record<string, () => JSX.Element>> = {
   'library-coverage': () => library({ desk: { ...open, start: 'coverage' } }),
   'library-side-by-side': () =>
     library({ desk: { ...open, start: 'compare', compared: { numbers, points } } }),
+  'library-search': () =>
+    library({
+      search: {
+        asked: foundGuarantees.asked,
+        answer: { ...foundGuarantees, isGrowing: true },
+        isShown: true,
+        isFailed: false,
+      },
+    }),
+  'library-search-none': () =>
+    library({ search: { asked: foundNothing.asked, answer: foundNothing, isShown: true, isFailed: false } }),
+  'library-search-failed': () =>
+    library({ search: { asked: foundNothing.asked, isShown: true, isFailed: true } }),
   'failure-library': () => library({ failure: 'QuotaExceededError: the disk is full' }),
 };

@@ -29,7 +29,7 @@ import {
   writeSegment,
 } from '@/utils/storage/search-index';
 import type { SearchKey } from '@/utils/storage/search-queue';
-import { mergeSlice, nextMerge } from './merge-segments';
+import { mergeSlice, mostSegments, nextMerge } from './merge-segments';
 import { documentOf, readSearched, storyOf } from './read-searched';
 
 /** Another number whenever something is found by other words, or the index is laid out in another way. */
@@ -63,6 +63,8 @@ export function indexSlice(db: Database, most = rowsPerSlice): Promise<boolean> 
     const state = await readSearchState(transaction);
     if (!state) return false;
     if (state.listing) return listSearched(transaction, state, keysPerSlice).then(() => true);
+    if (state.merge && state.segments.length > mostSegments)
+      return mergeSlice(transaction, state).then(() => true);
     const queued = await transaction.objectStore('searchQueue').getAllKeys(null, most);
     if (queued.length > 0) return takeIn(transaction, state, queued).then(() => true);
     if (await isFullOfHoles(transaction, state)) {

@@ -22,6 +22,9 @@ import {
  */
 const fanIn = 8;
 
+/** Every search asks each segment. With more of them, merging goes before what waits to be taken in. */
+export const mostSegments = 3 * fanIn;
+
 /** Blocks of each segment in a slice: some 64 kB. */
 const blocksPerSlice = 8;
 
@@ -35,7 +38,7 @@ export function nextMerge(state: SearchState): SearchState {
   const largest = Math.max(...segments.map(sizeClass));
   for (let size = 0; size <= largest; size++) {
     const before = segments.findLastIndex((segment) => sizeClass(segment) > size);
-    const [first, ...rest] = segments.slice(before + 1);
+    const [first, ...rest] = segments.slice(before + 1, before + 1 + fanIn);
     if (first === undefined || rest.length + 1 < fanIn) continue;
     const documents = rest.reduce((sum, one) => sum + one.documents, first.documents);
     const merge: SearchMerge = {

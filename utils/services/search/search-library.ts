@@ -24,9 +24,6 @@ const mostHits = { all: 10, one: 100 } as const;
 const commonShare = 0.2;
 const commonFrom = 1_000;
 
-/** Where fewer documents have a word, other spellings of it are looked for. */
-const fewDocuments = 3;
-
 /** So many slices of what has just changed are taken in before an answer: what was written a moment ago is found. */
 const slicesFirst = 3;
 
@@ -34,7 +31,10 @@ const slicesFirst = 3;
  * What of the library has all words of the query, and all its filters hold for. Reads of the index only what the words need; of a
  * query without words, and without days, nothing is found.
  */
-export async function searchLibrary(deps: Deps, asked: LibraryQuery): Promise<LibraryAnswer> {
+export async function searchLibrary(
+  deps: Pick<Deps, 'database'>,
+  asked: LibraryQuery,
+): Promise<LibraryAnswer> {
   const db = await deps.database();
   const query = withDays(parseQuery(asked.query), asked);
   const isGrowing = await catchUp(db);
@@ -76,7 +76,7 @@ async function findDocuments(
   for (const one of telling(located, ranking.documents)) {
     const found = await findWords(transaction, one);
     const { clause } = one;
-    const spellings = isRare(ranking, one, found)
+    const spellings = isNowhere(ranking, one, found)
       ? await findSpellings(transaction, segments, clause.word)
       : [];
     const all = new Map([...spellings, ...found]);
@@ -113,16 +113,11 @@ function telling(located: readonly Located[], documents: number): readonly Locat
   return rest.length > 0 ? rest : located;
 }
 
-function isRare(
+/** Only then are other spellings looked for: a rare word is a name more often than a slip. */
+function isNowhere(
   ranking: Ranking,
   { clause }: Located,
   found: Awaited<ReturnType<typeof findWords>>,
 ): boolean {
-  if (!clause.isLoose) return false;
-  let documents = 0;
-  for (const word of found.values()) {
-    documents += ranking.count(word, clause.fields);
-    if (documents >= fewDocuments) return false;
-  }
-  return true;
+  return clause.isLoose && [...found.values()].every((word) => ranking.count(word, clause.fields) === 0);
 }

@@ -99,10 +99,13 @@ export class Ranking {
           { total: number; best: RankedDocument[] },
         ],
     );
-    for (let place = 0; place < this.#met.length; place++) {
+    const met = this.#met;
+    const all = this.#clauses;
+    for (let place = 0; place < met.length; place++) {
+      if (met[place] !== all) continue;
       const found = kinds[(this.#kinds[place] ?? 0) - 1]?.[1];
       const day = this.#days[place] ?? 0;
-      if (!found || this.#met[place] !== this.#clauses || !this.#isInTime(day)) continue;
+      if (!found || !this.#isInTime(day)) continue;
       found.total += 1;
       const one = { document: place + this.#base, score: this.#scores[place] ?? 0, day };
       const worst = found.best[most - 1];

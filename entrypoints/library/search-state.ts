@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { isAsked, type LibrarySearch, nothingAsked } from '@/components/library/library-search';
+import { askBackground } from '@/utils/extension/ask-background';
+import type { LibraryQuery } from '@/utils/model/library-search';
+
+/** Searching the library. Every letter asks; of answers that overtake each other only the latest question's counts. */
+export function createSearchState() {
+  const search = signal<LibrarySearch>(nothingAsked);
+  const ask = async (asked: LibraryQuery) => {
+    const isLatest = () => search.peek().asked === asked;
+    try {
+      const answer = await askBackground('searchLibrary', asked);
+      if (isLatest()) search.value = { ...search.peek(), answer, isFailed: false };
+    } catch (error) {
+      console.error('[Sidelight]', error);
+      if (isLatest()) search.value = { ...search.peek(), answer: undefined, isFailed: true };
+    }
+  };
+  return {
+    search,
+    /** The old hits stay until the new ones are there: a list that blinks with every letter cannot be read. */
+    searchFor: (asked: LibraryQuery): Promise<void> => {
+      const isShown = isAsked(asked);
+      const answer = isShown ? search.peek().answer : undefined;
+      search.value = { asked, answer, isShown, isFailed: false };
+      return isShown ? ask(asked) : Promise.resolve();
+    },
+    hide: () => {
+      search.value = { ...search.peek(), isShown: false };
+    },
+    close: () => {
+      search.value = nothingAsked;
+    },
+    /** What was found may have changed. */
+    reload: async (): Promise<void> => {
+      const { asked, isShown } = search.peek();
+      if (isShown) await ask(asked);
+    },
+  };
+}
