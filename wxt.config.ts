@@ -44,7 +44,7 @@ const policyFor = (browser: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "connect-src 'self' blob: http: https:",
+    "connect-src 'self' http: https:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

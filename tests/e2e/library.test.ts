@@ -1,17 +1,21 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickNamed } from './click-named';
-import type { Browser, Page, Surface } from './drivers/driver';
+import type { Browser, Page } from './drivers/driver';
+import { until } from './drivers/until';
 import { ask, browserNames, launchReader, pictures } from './reader';
 
-/** What the page has saved under a name with that ending: it keeps a link to it. */
-async function savedBytes(page: Surface, ending: string): Promise<readonly number[]> {
-  const link = `a[data-saved][download$="${ending}"]`;
-  await page.waitFor(link);
-  return page.evaluate(async (selector) => {
-    const answer = await fetch(document.querySelector<HTMLAnchorElement>(selector)?.href ?? '');
-    return [...new Uint8Array(await answer.arrayBuffer())];
-  }, link);
+/** What the browser has saved under a name with that ending. */
+async function savedBytes(folder: string, ending: string): Promise<readonly number[]> {
+  // A file has its name, and no other beside it, once the whole of it is there.
+  const whole = await until(`a file that ends in ${ending}`, () => {
+    const names = readdirSync(folder);
+    const isBeingWritten = names.some((one) => /\.(part|crdownload)$/.test(one));
+    return isBeingWritten ? null : names.find((one) => one.endsWith(ending));
+  });
+  return [...readFileSync(join(folder, whole))];
 }
 
 const bibliography = `@article{a, title={{Storm closes the harbour}}, author={Doe, Jane}, journal={Harbour Post}, date={2026-01-06}, url={https://post.example/1}}
@@ -21,12 +25,16 @@ const bibliography = `@article{a, title={{Storm closes the harbour}}, author={Do
 describe.each(browserNames)('the library in %s', (name) => {
   let browser: Browser;
   let page: Page;
+  const downloads = mkdtempSync(join(tmpdir(), 'sidelight-saved-'));
   beforeAll(async () => {
-    browser = await launchReader(name);
+    browser = await launchReader(name, { downloads });
     page = await browser.openExtensionPage('library.html');
     await page.waitFor('nav h2');
   });
-  afterAll(async () => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
 
   it('takes a collection and imports into it, and exports what it has', async () => {
     await clickNamed(page, 'New collection');
@@ -41,14 +49,14 @@ describe.each(browserNames)('the library in %s', (name) => {
     await page.waitFor(() => document.querySelectorAll('tbody a').length === 3);
     await page.click('main details:has(button) summary');
     await clickNamed(page, 'CSV');
-    const csv = new TextDecoder().decode(new Uint8Array(await savedBytes(page, '.csv')));
+    const csv = new TextDecoder().decode(new Uint8Array(await savedBytes(downloads, '.csv')));
     expect(csv).toContain("'=1+1 is not a formula");
     expect(csv).toContain('"Doe, Jane"');
   });
 
   it('backs up everything and restores it in a browser that has nothing, with a preview', async () => {
     await clickNamed(page, 'Save a backup');
-    const packed = await savedBytes(page, '.gz');
+    const packed = await savedBytes(downloads, '.gz');
     expect(packed.slice(0, 2)).toEqual([0x1f, 0x8b]);
     const other = await launchReader(name);
     try {

@@ -72,7 +72,7 @@ describe.each(browserNames)('the policy of our own pages in %s', (name) => {
     const policy = policyOf(name);
     expect(policy.get('default-src')).toBe("'none'");
     expect([policy.get('script-src'), policy.get('style-src')]).toEqual(["'self'", "'self'"]);
-    expect(policy.get('connect-src')).toBe("'self' blob: http: https:");
+    expect(policy.get('connect-src')).toBe("'self' http: https:");
     for (const closed of ['object-src', 'base-uri', 'form-action', 'trusted-types'])
       expect(policy.get(closed)).toBe("'none'");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");

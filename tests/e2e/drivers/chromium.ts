@@ -75,6 +75,8 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
   if (browser === null) throw new Error('Chromium gave no browser');
   const cdp = await browser.newBrowserCDPSession();
   if (options.privateWindows) await loadForPrivateWindows(cdp, options);
+  if (options.downloads)
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
   const worker = await until('the extension to start', () => context.serviceWorkers()[0]);
   const origin = new URL(worker.url()).origin.replace(
     /^null$/,

@@ -122,6 +122,8 @@ export interface LaunchOptions {
   readonly extensionPath: string;
   /** The folder of a profile that outlives the browser; a new one that goes with it by default. */
   readonly profile?: string;
+  /** The folder where the browser puts what a page saves, under the name that the page gives it. */
+  readonly downloads?: string;
   /** `127.0.0.1:8080`: all requests go there, those to loopback too. */
   readonly proxy?: string;
   /** Host names to be found on this machine: `news.example` → 127.0.0.1. The ports stay. */

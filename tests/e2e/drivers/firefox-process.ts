@@ -72,11 +72,15 @@ const preferenceFile = (all: Preferences) =>
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 
-function preferences(extensionId: string, { proxy, hosts = [], locale, prefs }: LaunchOptions): Preferences {
+function preferences(
+  extensionId: string,
+  { proxy, hosts = [], locale, prefs, downloads }: LaunchOptions,
+): Preferences {
   return {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
     ...quiet,
+    ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     ...(proxy ? proxyPreferences(proxy) : {}),
     ...(hosts.length ? { 'network.dns.localDomains': hosts.join(',') } : {}),
     ...(locale ? { 'intl.accept_languages': locale, 'intl.locale.requested': locale } : {}),
