@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { allRequests } from './all-requests';
+import { getMany } from './get-many';
 import type { PostingRowOnDisk, Schema } from './schema';
 import { deleteAll, putAll } from './write-all';
 
@@ -30,8 +30,6 @@ interface StreamRow {
 
 /** Clusters inside a transaction over `clusterStores`. `Cluster` and `State` are the engine's, plain JSON. */
 export function clustersIn<Cluster extends { readonly id: number }, State>(transaction: Reading) {
-  const clusters = transaction.objectStore('clusters');
-  const postings = transaction.objectStore('postings');
   const readStream = async () =>
     (await transaction.objectStore('meta').get(streamKey)) as StreamRow | undefined;
   return {
@@ -41,9 +39,9 @@ export function clustersIn<Cluster extends { readonly id: number }, State>(trans
       return { state: row?.value as State | undefined, stamp: row?.stamp };
     },
     readPostings: (terms: readonly string[]): Promise<(PostingRowOnDisk | undefined)[]> =>
-      allRequests(terms, (term) => postings.get(term)),
+      getMany(transaction, 'postings', terms),
     readClusters: async (ids: readonly number[]): Promise<(Cluster | undefined)[]> => {
-      const rows = await allRequests(ids, (id) => clusters.get(id));
+      const rows = await getMany(transaction, 'clusters', ids);
       return rows.map((row) => row?.cluster as Cluster | undefined);
     },
   };
@@ -63,8 +61,8 @@ export async function writeClusters<State>(
   { state, clusters, removed, postings }: ClusterWrites<State>,
   { now, stamp, isPast = false }: ClusterWriteOptions,
 ): Promise<void> {
-  const store = transaction.objectStore('clusters');
-  const known = isPast ? await allRequests(clusters, ({ id }) => store.get(id)) : [];
+  const ids = clusters.map(({ id }) => id);
+  const known = isPast ? await getMany(transaction, 'clusters', ids) : [];
   const stream = { key: streamKey, value: state, stamp };
   putAll(transaction, 'meta', [stream]);
   putAll(

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { allRequests } from './all-requests';
 import type { Database } from './connect';
+import { getMany } from './get-many';
 import type { PlacementRowOnDisk, Schema } from './schema';
 import { putAll } from './write-all';
 
@@ -12,8 +13,7 @@ export async function readPlacements(
   transaction: Reading,
   entries: readonly string[],
 ): Promise<Map<string, PlacementRowOnDisk>> {
-  const store = transaction.objectStore('placements');
-  const rows = await allRequests(entries, (entry) => store.get(entry));
+  const rows = await getMany(transaction, 'placements', entries);
   return new Map(rows.flatMap((row) => (row ? [[row.entry, row] as const] : [])));
 }
 

@@ -1,10 +1,12 @@
 import type { Cluster, StreamState } from '@/utils/engine/cluster/cluster';
 import { candidateTerms } from '@/utils/engine/match/candidate-terms';
 import type { StoryVector } from '@/utils/engine/match/story-vector';
+import { strongest } from '@/utils/engine/match/strongest';
 import { relativeIdf, type TermStatistics } from '@/utils/engine/match/term-statistics';
 import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { clustersIn } from '@/utils/storage/clusters';
+import { areThere } from '@/utils/storage/get-many';
 import type { Database } from '@/utils/storage/open-database';
 import { rowKey } from '@/utils/storage/story-key';
 
@@ -47,16 +49,15 @@ export async function candidateClusters(
     const idf = relativeIdf(term, statistics);
     for (const id of clusters.get(term) ?? []) weights.set(id, (weights.get(id) ?? 0) + idf * idf);
   }
-  const ids = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
+  const ids = strongest(weights, most);
   const transaction = db.transaction([...storesRead]);
-  const stories = transaction.objectStore('stories');
-  const keys = ids.map(([id]) => ({ feed: deviceFeed, id: `${id}` }));
+  const keys = ids.map((id) => ({ feed: deviceFeed, id: `${id}` }));
   const [rows, told] = await Promise.all([
-    clustersIn<Cluster, StreamState>(transaction).readClusters(ids.map(([id]) => id)),
-    Promise.all(keys.map((key) => stories.getKey(rowKey(key)))),
+    clustersIn<Cluster, StreamState>(transaction).readClusters(ids),
+    areThere(transaction, 'stories', keys.map(rowKey)),
   ]);
   return keys.flatMap((key, i) => {
     const cluster = rows[i];
-    return cluster === undefined || told[i] === undefined ? [] : [{ key, vector: cluster.vector }];
+    return cluster === undefined || !told[i] ? [] : [{ key, vector: cluster.vector }];
   });
 }

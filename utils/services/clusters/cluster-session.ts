@@ -1,6 +1,7 @@
 import { type Cluster, clusterId, type Posting, type StreamState } from '@/utils/engine/cluster/cluster';
 import { clusterModel, newCohort } from '@/utils/engine/cluster/cluster-model';
 import { candidateTerms } from '@/utils/engine/match/candidate-terms';
+import { strongest } from '@/utils/engine/match/strongest';
 import { relativeIdf, type TermStatistics } from '@/utils/engine/match/term-statistics';
 import type { ClusterStore } from './cluster-store';
 
@@ -60,8 +61,7 @@ export class ClusterSession {
         if (id !== except) weights.set(id, (weights.get(id) ?? 0) + idf * idf);
       }
     }
-    const ids = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, candidateLimit);
-    return this.clusters(ids.map(([id]) => id));
+    return this.clusters(strongest(weights, candidateLimit));
   }
 
   /** Those of the clusters that are still there. */

@@ -4,9 +4,9 @@ import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoredEntry } from '@/utils/model/stored-entry';
 import { parseStory } from '@/utils/model/story';
 import type { StoryArticle } from '@/utils/model/story-article';
-import { allRequests } from '@/utils/storage/all-requests';
 import type { ClusterTransaction } from '@/utils/storage/clusters';
 import { parseEntryRow } from '@/utils/storage/entry-row';
+import { getMany } from '@/utils/storage/get-many';
 import { readRow, readRows, warnOfBroken } from '@/utils/storage/read-rows';
 import { keepRevision } from '@/utils/storage/revisions';
 import { rowKey } from '@/utils/storage/story-key';
@@ -70,7 +70,7 @@ async function entriesOf(
   transaction: ClusterTransaction,
   { entries }: Cluster,
 ): Promise<readonly StoredEntry[]> {
-  const rows = await allRequests(entries, (key) => transaction.objectStore('entries').get(key));
+  const rows = await getMany(transaction, 'entries', entries);
   const found = rows.filter((row) => row !== undefined);
   return readRows('entries', found, parseEntryRow, warnOfBroken);
 }
