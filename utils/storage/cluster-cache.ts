@@ -1,4 +1,3 @@
-import { unwrap } from 'idb';
 import {
   type ClusterTransaction,
   type ClusterWrites,
@@ -20,10 +19,10 @@ interface Cache {
   readonly clusters: RowCache<number, { readonly id: number }>;
 }
 
-const caches = new WeakMap<IDBDatabase, Cache>();
+const caches = new WeakMap<object, Cache>();
 
 function cacheOf(transaction: ClusterTransaction): Cache {
-  const db = unwrap(transaction).db;
+  const { db } = transaction;
   const known = caches.get(db);
   if (known) return known;
   const made = { stamp: undefined, postings: new RowCache<string, PostingRowOnDisk>(mostPostings) };

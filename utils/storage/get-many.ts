@@ -1,5 +1,6 @@
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import type { Schema } from './schema';
+import type { QuietStore } from './write-all';
 
 type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
 
@@ -7,22 +8,22 @@ type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readw
  * The rows of these keys, in their order; undefined for what is not there. One promise for all of them: requests of a transaction are
  * answered in the order in which they were made, so the last answer tells that all are there.
  */
-export function getMany<Name extends StoreNames<Schema>>(
+export function getMany<Name extends QuietStore>(
   transaction: Reading,
   name: Name,
   keys: readonly Schema[Name]['key'][],
 ): Promise<(Schema[Name]['value'] | undefined)[]> {
-  const store = unwrap(transaction).objectStore(name);
+  const store = unwrap(transaction.objectStore(name));
   return answers(keys.map((key) => store.get(key as IDBValidKey)));
 }
 
-/** For each of the keys, whether there is a row. */
+/** For each of the keys, whether there is a row. Of a transaction that only reads, since the store is asked past what marks writes. */
 export async function areThere<Name extends StoreNames<Schema>>(
-  transaction: Reading,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>,
   name: Name,
   keys: readonly Schema[Name]['key'][],
 ): Promise<boolean[]> {
-  const store = unwrap(transaction).objectStore(name);
+  const store = unwrap(transaction.objectStore(name));
   const found = await answers(keys.map((key) => store.getKey(key as IDBValidKey)));
   return found.map((key) => key !== undefined);
 }

@@ -4,13 +4,12 @@ import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoredEntry } from '@/utils/model/stored-entry';
 import { parseStory } from '@/utils/model/story';
 import type { StoryArticle } from '@/utils/model/story-article';
+import { allRequests } from '@/utils/storage/all-requests';
 import type { ClusterTransaction } from '@/utils/storage/clusters';
 import { parseEntryRow } from '@/utils/storage/entry-row';
-import { getMany } from '@/utils/storage/get-many';
 import { readRow, readRows, warnOfBroken } from '@/utils/storage/read-rows';
 import { keepRevision } from '@/utils/storage/revisions';
 import { rowKey } from '@/utils/storage/story-key';
-import { deleteAll } from '@/utils/storage/write-all';
 import { deriveAddresses } from '../derive-story';
 import { articlesOfStory, mayTell } from './story-of-cluster';
 
@@ -32,7 +31,8 @@ export async function writeStories(
   const gone: number[] = [...removed];
   for (const cluster of clusters.values())
     if (!(await writeStory(transaction, cluster, now)) && !founded.has(cluster.id)) gone.push(cluster.id);
-  deleteAll(transaction, 'stories', gone.map(keyOf));
+  const stories = transaction.objectStore('stories');
+  await allRequests(gone, (id) => stories.delete(keyOf(id)));
 }
 
 const keyOf = (id: number) => rowKey({ feed: deviceFeed, id: `${id}` });
@@ -70,7 +70,7 @@ async function entriesOf(
   transaction: ClusterTransaction,
   { entries }: Cluster,
 ): Promise<readonly StoredEntry[]> {
-  const rows = await getMany(transaction, 'entries', entries);
+  const rows = await allRequests(entries, (key) => transaction.objectStore('entries').get(key));
   const found = rows.filter((row) => row !== undefined);
   return readRows('entries', found, parseEntryRow, warnOfBroken);
 }
