@@ -101,10 +101,13 @@ async function openBrowser(context: BrowserContext, options: LaunchOptions): Pro
     panel,
     waitForPanel: (milliseconds) => until('the side panel', panel, milliseconds),
     closePanel: async () => {
+      let asked = 0;
       await until('the side panel to close', async () => {
         const open = await panel();
-        // Said again until it is gone: one that is only just opening may not hear it. It goes before it can answer.
-        void open?.evaluate(() => window.close()).catch(() => undefined);
+        // Said again until it is gone: a page that is only just opening does not heed it, then or later, but a new one in its place
+        // does. It goes before it can answer.
+        const close = asked++ % 20 === 19 ? () => location.reload() : () => window.close();
+        void open?.evaluate(close).catch(() => undefined);
         return open === null;
       });
     },
