@@ -3,7 +3,7 @@ import styles from './Markdown.module.css';
 
 /**
  * A note in Markdown as elements: paragraphs, lists, quotes, headings as bold lines, **bold**, *italic*, `code` and links to
- * http and https. All else is text, markup too: nothing of it is ever parsed as HTML.
+ * http and https (docs/notes.md). All else is text, markup too: nothing of it is ever parsed as HTML.
  */
 export function Markdown({ text }: { readonly text: string }) {
   const blocks = text.split(/\n{2,}/u).filter((block) => block.trim() !== '');

@@ -14,7 +14,7 @@ import {
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** The builds that are shipped: tests run on what people get. */
-const builds: Record<BrowserName, string> = {
+export const builds: Record<BrowserName, string> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
