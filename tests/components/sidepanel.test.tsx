@@ -20,7 +20,7 @@ beforeEach(() => {
     const { type, data } = message as Envelope;
     const answer = answers[type];
     return answer
-      ? { ok: true, value: answer(data as never) }
+      ? { ok: true, value: await answer(data as never) }
       : { ok: false, error: `${type}: the disk is full` };
   });
   return () => vi.restoreAllMocks();
@@ -72,6 +72,35 @@ describe('an example over the story of a tab', () => {
     answers['getStory'] = () => byAddress;
     await state.follow(8);
     expect(state.opened.value?.key).toEqual(key);
+  });
+});
+
+describe('from tab to tab', () => {
+  /** What the panel shows of the second tab while its answer takes so long, and after it. */
+  async function statusesOf(milliseconds: number): Promise<readonly string[]> {
+    const { state } = panel();
+    answers['visitStory'] = () => null;
+    answers['getStory'] = () => byAddress;
+    await state.follow(7);
+    const seen: string[] = [];
+    const stop = state.lookup.subscribe(({ status }) => seen.push(status));
+    vi.useFakeTimers();
+    answers['getStory'] = () =>
+      new Promise((resolve) => setTimeout(() => resolve(emptyLookups['no-story']), milliseconds));
+    const followed = state.follow(8);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    vi.useRealTimers();
+    await followed;
+    stop();
+    return seen;
+  }
+
+  it('the old story stands until the new one is there, so that nothing blinks', async () => {
+    expect(await statusesOf(190)).toEqual(['matched', 'no-story']);
+  });
+
+  it('it does not stand for longer than a moment', async () => {
+    expect(await statusesOf(1_000)).toEqual(['matched', 'loading', 'no-story']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
-import { axeLooks, type Look, lookName, moreLooks } from '../gallery/looks';
+import { axeLooks, type Look, lookAddress, lookName, moreLooks } from '../gallery/looks';
 import { type OpenGallery, openGallery } from '../gallery/open-gallery';
 
 const pictures = fileURLToPath(new URL('../../.artifacts/gallery/', import.meta.url));
@@ -146,6 +146,23 @@ describe('the gallery', () => {
       }
     }
   }, 600_000);
+
+  it('is sound to axe in Arabic, right to left, in every place that a reader can go', async () => {
+    const look: Look = { scheme: 'light', dir: 'rtl', width: 320 };
+    for (const name of [
+      'story-arabic',
+      'story-highlights',
+      'headlines',
+      'feeds-failing',
+      'pinned',
+      'options',
+    ]) {
+      await page.goto(`${gallery.base}${lookAddress(name, look)}`);
+      await page.waitForSelector('html[dir="rtl"][lang="ar"] #root main');
+      await page.addScriptTag({ path: axeFile });
+      await expectSound(look, name);
+    }
+  });
 
   it('reflows every view of the panel on 280 px, and on 210, which is 420 px at 200 % zoom; the library on 320 px', async () => {
     const faults: string[] = [];

@@ -31,6 +31,42 @@ describe.each(browserNames)('a reader in %s', (name) => {
     await page.close();
   });
 
+  it.runIf(name === 'chromium')(
+    'goes from tab to tab: the panel follows, and each story stands where it was left',
+    async () => {
+      const first = await open(`${paris}/courier`);
+      await first.waitForTab(({ state }) => state === 'matched');
+      const panel = await openPanel(reader.browser, first);
+      await waitForStatus(panel, 'matched');
+      const second = await open(`${storm}/courier`);
+      await second.waitForTab(({ state }) => state === 'matched');
+      await panel.waitFor(`[data-story="${storm}"]`);
+      await panel.evaluate(() => {
+        const root = document.querySelector('[data-status]');
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        if (root)
+          new MutationObserver(() => {
+            seen.push(`${root.getAttribute('data-status')} ${root.getAttribute('data-story')}`);
+          }).observe(root, { attributeFilter: ['data-status', 'data-story'] });
+        window.scrollTo({ top: 400, behavior: 'instant' });
+      });
+      const place = () => panel.evaluate(() => window.scrollY);
+      await until('the scroll of the second story', async () => (await place()) === 400);
+      await first.bringToFront();
+      await panel.waitFor(`[data-story="${paris}"]`);
+      expect(await place()).toBe(0);
+      await second.bringToFront();
+      await panel.waitFor(`[data-story="${storm}"]`);
+      await until('the place that was left', async () => (await place()) === 400);
+      const seen = await panel.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
+      // What takes longer than a moment may say that it does; no other story is ever shown.
+      const shown = seen.filter((one) => !one.startsWith('loading'));
+      expect([...new Set(shown)]).toEqual([`matched ${paris}`, `matched ${storm}`]);
+      await Promise.all([first.close(), second.close()]);
+    },
+  );
+
   it('sees by the words of an article that is listed nowhere which story it tells', async () => {
     const page = await reader.browser.openPage(
       `${reader.newsroom.page(`${storm}/courier`).url}?page=2&ref=x`,

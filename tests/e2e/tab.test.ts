@@ -62,16 +62,24 @@ describe.each(browserNames)('the tab in a page, in %s', (name) => {
   });
 
   it.each([
-    ['this page', 0],
-    ['any page', 2],
-  ])('goes away for %s in two presses, by keyboard alone', async (_, steps) => {
+    ['this page', 0, 'pagesOff'],
+    ['this site', 1, 'sitesOff'],
+    ['any page', 2, 'showTab'],
+  ] as const)('goes away for %s in two presses, by keyboard alone', async (_, steps, setting) => {
     const { page } = await open();
     await focusMenu(page);
     await page.press('Enter');
     for (let i = 0; i < steps; i++) await page.press('Tab');
     await page.press('Enter');
     await until('the tab to go', async () => (await page.tab()) === null);
-    await page.close();
+    const options = await reader.browser.openExtensionPage('options.html');
+    const settings = (await ask(options, 'getSettings', null)) as typeof defaultSettings;
+    const changed = Object.keys(defaultSettings).filter(
+      (key) => JSON.stringify(settings[key as 'theme']) !== JSON.stringify(defaultSettings[key as 'theme']),
+    );
+    expect(changed).toEqual([setting]);
+    if (setting === 'sitesOff') expect(settings.sitesOff).toEqual(['courier.localhost']);
+    await Promise.all([page.close(), options.close()]);
   });
 
   it('keeps off the page’s own controls that stay on the screen', async () => {
