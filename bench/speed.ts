@@ -11,6 +11,7 @@ import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
 import type { Job } from './speed/job';
 import { clusteringCost, libraryInChromium, libraryInNode, storingCost } from './speed/library';
+import { libraryOpens } from './speed/library-opens';
 import { librarySearchInChromium } from './speed/library-search';
 import { matchingJobs } from './speed/matching';
 import type { Row } from './speed/row';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   'store entries': storingCost,
   'library in Node': libraryInNode,
   'library in Chromium': libraryInChromium,
+  'library opens': libraryOpens,
   'library search in Chromium': librarySearchInChromium,
 };
 

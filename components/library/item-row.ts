@@ -70,11 +70,17 @@ export interface Sorting {
   readonly down: boolean;
 }
 
+const collation = { numeric: true, sensitivity: 'base' } as const;
+
+/** Their order is that of their letters, which for ten thousand rows is found many times as fast. */
+const byDay: ReadonlySet<Column> = new Set(['published', 'kept']);
+const compareDays = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Sorted rows; empty cells come last either way. */
 export function sortRows(rows: readonly ItemRow[], { by, down }: Sorting): readonly ItemRow[] {
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  const compare = byDay.has(by) ? compareDays : new Intl.Collator(undefined, collation).compare;
   return [...rows].sort((a, b) => {
     if (!a[by] || !b[by]) return Number(!a[by]) - Number(!b[by]);
-    return collator.compare(a[by], b[by]) * (down ? -1 : 1);
+    return compare(a[by], b[by]) * (down ? -1 : 1);
   });
 }

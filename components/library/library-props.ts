@@ -12,6 +12,8 @@ import type { LibrarySearch } from './library-search';
 export interface OpenCollection {
   readonly collection: Collection;
   readonly items: readonly CollectedItem[];
+  /** How many items there are where these are only the first of them, and the others on their way. */
+  readonly partOf?: number | undefined;
 }
 
 export const exportFormats = ['bibtex', 'ris', 'csl', 'csv', 'markdown', 'html', 'json', 'ics'] as const;

@@ -13,6 +13,9 @@ import type { StoryListItem } from '@/utils/model/story-list';
 import { createDeskState } from './desk-state';
 import { createSearchState } from './search-state';
 
+/** More rows than a screen has. */
+const firstItems = 100;
+
 /** What the library page shows, and how it is fetched anew. All of it lives in the database; this is what is on screen. */
 export function createLibraryState() {
   const collections = signal<readonly CollectionLine[] | undefined>(undefined);
@@ -26,13 +29,27 @@ export function createLibraryState() {
   const done = signal<string | undefined>(undefined);
   const pinned = signal<readonly StoryListItem[]>([]);
   const { failure, attempt, dismiss } = createFailure();
+  /** The collection that was asked for last: another's items may arrive after it. */
+  let wanted: string | undefined;
   const desk = createDeskState(attempt);
   const search = createSearchState();
 
+  /** Of a large collection first what fits on the screen, then all of it. */
   const open = async (id: string | undefined) => {
-    opened.value = (id === undefined ? null : await askBackground('openCollection', { id })) ?? undefined;
+    wanted = id;
+    const show = (found: OpenCollection | null) => {
+      if (wanted === id) opened.value = found ?? undefined;
+    };
+    if (id === undefined) return show(null);
+    if (opened.peek()?.collection.id !== id) {
+      const first = await askBackground('openCollection', { id, most: firstItems });
+      const isAll = first === null || first.items.length >= first.total;
+      show(first && { ...first, partOf: isAll ? undefined : first.total });
+      if (isAll) return;
+    }
+    show(await askBackground('openCollection', { id }));
   };
-  const reload = async () => {
+  const readLists = async () => {
     const [lines, all, passages, pins] = await Promise.all([
       askBackground('listCollections', null),
       askBackground('listAllNotes', null),
@@ -43,7 +60,9 @@ export function createLibraryState() {
     notes.value = all;
     highlights.value = passages;
     pinned.value = pins;
-    await Promise.all([open(opened.value?.collection.id), desk.reload(), search.reload()]);
+  };
+  const reload = async () => {
+    await Promise.all([readLists(), open(opened.value?.collection.id), desk.reload(), search.reload()]);
   };
   return {
     desk,
@@ -62,6 +81,7 @@ export function createLibraryState() {
     attempt,
     dismiss,
     open,
+    readLists,
     reload,
   };
 }

@@ -13,7 +13,7 @@ import { uiLanguages } from '@/utils/extension/ui-languages';
 import type { Change } from '@/utils/model/change';
 import { spokenLanguage } from '@/utils/model/language';
 import { createLibraryActions } from './library-actions';
-import { createLibraryState } from './library-state';
+import { createLibraryState, type LibraryState } from './library-state';
 
 /** What this page shows and has to ask for again when it changes. */
 const isShown: ReadonlySet<Change['what']> = new Set(['library', 'pins', 'stories']);
@@ -24,12 +24,15 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  const isFramed = window.top !== window.self;
+  const state = createLibraryState();
+  // The background reads what is asked for while this page reads its words. Nothing is read twice.
+  if (!isFramed) state.attempt(() => Promise.all([openAsked(state), state.readLists()]));
   await followSettings((settings) => {
     applyAppearance(document.documentElement, settings);
     return speak(document.documentElement, spokenLanguage(settings.language, uiLanguages()));
   });
-  if (window.top !== window.self) return render(<FrameRefused />, document.body);
-  const state = createLibraryState();
+  if (isFramed) return render(<FrameRefused />, document.body);
   const actions = createLibraryActions(state);
   const now = signal(Date.now());
   const App = () => (
@@ -55,11 +58,12 @@ async function start(): Promise<void> {
   );
   render(<App />, document.body);
   onChange(({ what }) => isShown.has(what) && state.attempt(state.reload));
-  state.attempt(async () => {
-    const asked = window.location.hash.slice(1);
-    const story = storyOfHash(asked);
-    if (story) await state.desk.open(story);
-    else if (asked !== '') await state.open(decodeURIComponent(asked));
-    await state.reload();
-  });
+}
+
+/** What the address of the page names: a story, or a collection. */
+async function openAsked(state: LibraryState): Promise<void> {
+  const asked = window.location.hash.slice(1);
+  const story = storyOfHash(asked);
+  if (story) await state.desk.open(story);
+  else if (asked !== '') await state.open(decodeURIComponent(asked));
 }

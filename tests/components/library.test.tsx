@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LibraryProps } from '@/components/library/library-props';
 import { Markdown } from '@/components/shared/Markdown';
 
-import { at, item, show } from './show-library';
+import { at, collection, item, show } from './show-library';
 
 const titles = () =>
   screen
@@ -66,6 +66,15 @@ describe('the table of sources', () => {
     show(Array.from({ length: 10_000 }, (_, place) => item(place)));
     expect(screen.getAllByRole('row').length).toBeLessThan(120);
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
+  });
+});
+
+describe('a collection of which only the first items are there', () => {
+  it('says how many there are, and offers nothing that would act on a part of them', () => {
+    show([item(1)], { opened: { collection, items: [item(1)], partOf: 9_000 } });
+    expect(screen.getByText('9,000 items')).toBeTruthy();
+    expect(titles()).toEqual(['Source 1']);
+    expect(screen.queryByRole('button', { name: 'RIS' })).toBeNull();
   });
 });
 

@@ -54,6 +54,14 @@ describe.each(browserNames)('the library in %s', (name) => {
     expect(csv).toContain('"Doe, Jane"');
   });
 
+  it('finds what was just imported, misspelt too, and shows where', async () => {
+    await page.fill('search input[type=search]', 'harbuor author:doe');
+    await page.waitFor(() => document.querySelector('main mark')?.textContent === 'harbour');
+    expect(await page.text('main [role=status] span')).toBe('1 found');
+    await page.press('Escape');
+    await page.waitFor('tbody a');
+  });
+
   it('backs up everything and restores it in a browser that has nothing, with a preview', async () => {
     await clickNamed(page, 'Save a backup');
     const packed = await savedBytes(downloads, '.gz');

@@ -36,8 +36,11 @@ export interface LibraryMessages {
   /** Stories, sources, notes and articles that have all words of the query. */
   searchLibrary(query: LibraryQuery): LibraryAnswer;
   listCollections(nothing: null): readonly CountedCollection[];
-  /** Its items, the latest change first; null where there is no such collection. */
-  openCollection(one: { id: string }): { collection: Collection; items: readonly CollectedItem[] } | null;
+  /** Its items, the latest change first, at most `most` of `total`; null where there is no such collection. */
+  openCollection(one: {
+    id: string;
+    most?: number;
+  }): { collection: Collection; items: readonly CollectedItem[]; total: number } | null;
   /** The library page in a tab, at a collection where one is given. */
   openLibrary(at: { collection: string | null }): null;
   addCollection(one: { name: string }): Collection;

@@ -36,6 +36,7 @@ export interface SourceHighlight {
 }
 
 export const parseRecordRef = parserOf(v.object({ id }));
+export const parseCollectionRef = parserOf(v.object({ id, most: v.exactOptional(count) }));
 export const parseRecordRefs = parserOf(
   v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000), v.readonly()) }),
 );

@@ -67,6 +67,21 @@ export async function listLibrary<K extends keyof Kinds>(
 export const listCollected = async (db: Database, collection: string): Promise<CollectedItem[]> =>
   (await findByKey(db, collectionKey(collection))) as CollectedItem[];
 
+/** Items of a collection, the latest change first, at most `most` of them; `total` is how many there are. Parses no others. */
+export async function latestCollected(
+  db: Database,
+  collection: string,
+  most: number,
+): Promise<{ readonly items: CollectedItem[]; readonly total: number }> {
+  const rows = await db.getAllFromIndex('library', 'by-key', collectionKey(collection));
+  const latest = rows.sort((a, b) => (a.updated < b.updated ? 1 : -1)).slice(0, most);
+  return { items: alive(latest, warnOfBroken) as CollectedItem[], total: rows.length };
+}
+
+/** How many items are in a collection. Reads none of them. */
+export const countCollected = (db: Database, collection: string): Promise<number> =>
+  db.countFromIndex('library', 'by-key', collectionKey(collection));
+
 export const listNotes = async (db: Database, subject: NoteSubject): Promise<Note[]> =>
   (await findByKey(db, noteKey(subject))) as Note[];
 

@@ -36,6 +36,19 @@ beforeEach(async () => {
 
 const items = async () => (await openCollection(world, collection))?.items ?? [];
 
+describe('a large collection', () => {
+  it('can be opened at its latest items, with how many there are', async () => {
+    for (let number = 1; number <= 3; number++) {
+      world.clock += 1_000;
+      await collect(world, { collection, what: { is: 'source', key, number }, tags: [] });
+    }
+    const opened = await openCollection(world, collection, 2);
+    expect(opened?.items.map(({ thing }) => thing.is === 'source' && thing.reference.number)).toEqual([3, 2]);
+    expect(opened?.total).toBe(3);
+    expect(await listCollections(world)).toMatchObject([{ items: 3 }]);
+  });
+});
+
 describe('a collection', () => {
   it('takes a story, a source and an event, each once, with what is needed to show them without their feed', async () => {
     for (const what of [

@@ -1,22 +1,30 @@
 import type { CollectedItem, Collection, LibraryRecord } from '@/utils/model/library-record';
-import { getLibraryRecord, listCollected, listLibrary } from '@/utils/storage/library';
+import {
+  countCollected,
+  getLibraryRecord,
+  latestCollected,
+  listCollected,
+  listLibrary,
+} from '@/utils/storage/library';
 import type { Deps } from '../deps';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** All collections by name, with how much is in each. */
 export async function listCollections(deps: Deps) {
   const db = await deps.database();
-  const [collections, items] = await Promise.all([listLibrary(db, 'collection'), listLibrary(db, 'item')]);
-  const counts = new Map<string, number>();
-  for (const { collection } of items) counts.set(collection, (counts.get(collection) ?? 0) + 1);
-  return collections
-    .map((collection) => ({ collection, items: counts.get(collection.id) ?? 0 }))
-    .sort((a, b) => a.collection.name.localeCompare(b.collection.name));
+  const collections = await listLibrary(db, 'collection');
+  const lines = collections.map(async (collection) => ({
+    collection,
+    items: await countCollected(db, collection.id),
+  }));
+  return (await Promise.all(lines)).sort((a, b) => a.collection.name.localeCompare(b.collection.name));
 }
 
-export async function openCollection(deps: Deps, id: string) {
-  const collection = await findCollection(deps, id);
-  return collection ? { collection, items: await listCollected(await deps.database(), id) } : null;
+/** A collection with its items, the latest change first, at most `most` of them; null where it is gone. */
+export async function openCollection(deps: Deps, id: string, most = Number.POSITIVE_INFINITY) {
+  const db = await deps.database();
+  const [collection, latest] = await Promise.all([findCollection(deps, id), latestCollected(db, id, most)]);
+  return collection ? { collection, ...latest } : null;
 }
 
 async function findCollection(deps: Deps, id: string): Promise<Collection | undefined> {
