@@ -10,7 +10,7 @@ import { type AskedWords, askedWords } from './search-articles';
 type LibrarySearch = typeof librarySearch;
 
 const peerName = 'minisearch in memory';
-const sizes = [5_000] as const;
+const sizes = [5_000, 50_000] as const;
 const questions = 60;
 const coldStarts = 7;
 
