@@ -62,7 +62,8 @@ export function createLibraryState() {
     pinned.value = pins;
   };
   const reload = async () => {
-    await Promise.all([readLists(), open(opened.value?.collection.id), desk.reload(), search.reload()]);
+    // The one that is on its way, if any: a change that is announced meanwhile must not call it off.
+    await Promise.all([readLists(), open(wanted), desk.reload(), search.reload()]);
   };
   return {
     desk,
