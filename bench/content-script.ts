@@ -11,10 +11,13 @@ import { realPages } from './speed/real-pages';
 import { median, type Row, rowOf } from './speed/row';
 import { type ScriptTimes, timeScripts } from './speed/script-time';
 
-/** Each runs at once when it is evaluated, and says what it found: the time of it all is that of the evaluation. */
+/**
+ * Each runs at once when it is evaluated, and says whether it found anything (not what: to show an object costs time too): the time of
+ * it all is that of the evaluation.
+ */
 const sources = {
   firstLook: `import { sightArticle } from '@/utils/engine/article/sight-article';
-console.debug(sightArticle(document, location.href));`,
+console.debug(!!sightArticle(document, location.href));`,
   // As it is shipped, it goes on from the first look, which is counted in here. It ends where the copy leaves the page.
   closeReading: `import { look } from '@/utils/engine/article/sight-article';
 import { copyPage } from '@/utils/engine/article/copy/copy-page';
@@ -25,12 +28,12 @@ console.debug(sight && copyPage(sight).rows.length);`,
 import { copyPage } from '@/utils/engine/article/copy/copy-page';
 import { readCopy } from '@/utils/engine/article/copy/read-copy';
 const sight = look(document, location.href);
-console.debug(sight && readCopy(copyPage({ ...sight, mayBe: true })));`,
+console.debug(!!(sight && readCopy(copyPage({ ...sight, mayBe: true }))));`,
   readerable: `import { isProbablyReaderable } from '@mozilla/readability';
 console.debug(isProbablyReaderable(document));`,
   // On a copy, as its manual says: it takes the document apart.
   parse: `import { Readability } from '@mozilla/readability';
-console.debug(new Readability(document.cloneNode(true)).parse());`,
+console.debug(!!new Readability(document.cloneNode(true)).parse());`,
 } as const;
 
 const loads = 3;

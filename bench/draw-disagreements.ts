@@ -1,7 +1,8 @@
 /**
- * `npx tsx bench/draw-disagreements.ts WORKSHEET [DATA]`: pairs of reports that the engine calls a disagreement in the stories
- * of the development sets, drawn by the printed seed, at most `most` of them and `mostOfOne` a story; the worksheet holds the
- * sentences for whoever labels them, and is not kept. Standard output has ids and offsets only (`bench/labels/`).
+ * `npx tsx bench/draw-disagreements.ts WORKSHEET [DATA [SEED]]`: pairs of reports that the engine calls a disagreement in the
+ * stories of the development sets, drawn by the printed seed, at most `most` of them and `mostOfOne` a story, without those that
+ * are labelled already; the worksheet holds the sentences for whoever labels them, and is not kept. Standard output has ids and
+ * offsets only (`bench/labels/`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,6 @@ import type { FigureReport } from '@/utils/model/disagreement';
 import { readRows } from './tasks/matches';
 import { randomOf } from './training/problems';
 
-const seed = 20_261_125;
 const most = 120;
 const mostOfOne = 70;
 const sets = ['g5w1h', 'wikinews-a', 'excerpts', 'kite-2025-12-24', 'headlines-a'];
@@ -36,7 +36,8 @@ interface Row {
   readonly published?: string | null;
 }
 
-const [sheet = '', data = '../shared/data'] = process.argv.slice(2);
+const [sheet = '', data = '../shared/data', ownSeed = '20261125'] = process.argv.slice(2);
+const seed = Number(ownSeed);
 const random = randomOf(seed);
 console.log(JSON.stringify({ seed, sets, most, mostOfOne }));
 
@@ -101,11 +102,20 @@ const found = collections.flatMap(({ set, stories }) =>
   }),
 );
 
-const drawn = shuffled(found).slice(0, most);
 const side = (rows: readonly Row[], report: FigureReport) => {
   const { quote: _, ...at } = report.passage ?? { quote: '' };
   return { article: rows[(report.source ?? 1) - 1]?.id ?? '', at };
 };
+
+/** One pair has one key, in whichever order. */
+const keyOf = (set: string, ...sides: unknown[]): string =>
+  [set, ...sides.map((side) => JSON.stringify(side)).sort()].join(' ');
+const labelled = readRows<{ set?: string; a?: unknown; b?: unknown; labels?: unknown }>(
+  join(import.meta.dirname, 'labels', 'disagreement.jsonl'),
+);
+const known = new Set(labelled.filter(({ labels }) => labels).map(({ set = '', a, b }) => keyOf(set, a, b)));
+const fresh = found.filter(({ set, rows, a, b }) => !known.has(keyOf(set, side(rows, a), side(rows, b))));
+const drawn = shuffled(fresh).slice(0, most);
 const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, a, b }, i) => {
   const row = {
     id: `d${i + 1}`,
@@ -126,4 +136,4 @@ const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, 
   return { ...row, a: text(a), b: text(b) };
 });
 if (sheet) writeFileSync(sheet, worksheet.map((row) => `${JSON.stringify(row)}\n`).join(''));
-console.error(`${found.length} pairs in all, ${drawn.length} drawn`);
+console.error(`${found.length} pairs in all, ${fresh.length} without a label, ${drawn.length} drawn`);

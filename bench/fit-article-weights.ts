@@ -8,7 +8,7 @@ import { glanceAtText } from '@/utils/engine/article/glance-text';
 import { readPage } from '@/utils/engine/article/page';
 import { rootElement } from '@/utils/engine/article/page-dom';
 import { surveyPage } from '@/utils/engine/article/page-survey';
-import { firstThreshold } from '@/utils/engine/article/sight-article';
+import { firstThreshold, headThreshold } from '@/utils/engine/article/sight-article';
 import { documentOf } from './tasks/page-document';
 import { fitted, type LogisticModel, logOdds, type Signs } from './training/logistic-fit';
 
@@ -20,6 +20,7 @@ import { fitted, type LogisticModel, logOdds, type Signs } from './training/logi
 interface Sample {
   readonly file: string;
   readonly source: string;
+  readonly head: Signs;
   readonly first: Signs;
   readonly close: Signs;
   readonly isArticle: boolean;
@@ -34,10 +35,11 @@ function sampleOf(line: string, folder: string): Sample[] {
   const page = readPage(document, url);
   const root = rootElement(document);
   if (!page || !root) return [];
-  const first = { ...signsOfHead(page), ...signsOfGlance(glanceAtText(document, page.root)) };
+  const head = signsOfHead(page);
+  const first = { ...head, ...signsOfGlance(page, glanceAtText(document, page.root)) };
   const close = { ...first, ...closeSigns(page, surveyPage(root), first) };
   const source = basename(file).split('_')[0] ?? '';
-  return [{ file, source, isArticle, first: numbers(first), close: numbers(close) }];
+  return [{ file, source, isArticle, head: numbers(head), first: numbers(first), close: numbers(close) }];
 }
 
 /** Signs that are sure whatever the data says count double; all others begin alike. Nothing is fitted to a prior from this data. */
@@ -50,6 +52,21 @@ const neutral = (weights: Readonly<Record<string, number>>): Signs =>
   );
 
 type Look = 'first' | 'close';
+
+/** How many pages the head settles, so that no text is looked at: articles, then others. */
+function settledByHead(model: LogisticModel, samples: readonly Sample[]): number[] {
+  const settled = samples.filter(({ head }) => isSettled(logOdds(model, head)));
+  const articles = settled.filter(({ isArticle }) => isArticle).length;
+  return [articles, settled.length - articles];
+}
+
+const isSettled = (told: number): boolean => told < headThreshold || told > firstThreshold;
+
+/** As the first look scores a page: by its head alone where that settles it. */
+function firstScore(model: LogisticModel, { head, first }: Sample): number {
+  const told = logOdds(model, head);
+  return isSettled(told) ? told : logOdds(model, first);
+}
 
 function report(
   name: string,
@@ -70,8 +87,11 @@ function report(
 
 function fitLook(look: Look, code: LogisticModel, samples: readonly Sample[]): void {
   const prior = neutral(code.weights);
+  const scoreBy = (model: LogisticModel, sample: Sample) =>
+    look === 'first' ? firstScore(model, sample) : logOdds(model, sample.close);
   const rows = samples.map((sample) => ({ signs: sample[look], isPositive: sample.isArticle, sample }));
-  report('in the code', look, samples, (sample) => logOdds(code, sample[look]));
+  report('in the code', look, samples, (sample) => scoreBy(code, sample));
+  if (look === 'first') console.log('settled by the head', settledByHead(code, samples));
   const without = new Map(
     [...new Set(samples.map(({ source }) => source))].map((source) => [
       source,
@@ -82,9 +102,11 @@ function fitLook(look: Look, code: LogisticModel, samples: readonly Sample[]): v
     ]),
   );
   report('fitted without its collection', look, samples, (sample) =>
-    logOdds(without.get(sample.source) ?? code, sample[look]),
+    scoreBy(without.get(sample.source) ?? code, sample),
   );
   const all = fitted(rows, prior);
+  report('fitted to all', look, samples, (sample) => scoreBy(all, sample));
+  if (look === 'first') console.log('settled by the head', settledByHead(all, samples));
   console.log('bias', all.bias.toFixed(1));
   for (const [sign, weight] of Object.entries(all.weights))
     console.log(`  ${sign}: ${weight.toFixed(1)},`, `(${code.weights[sign]})`);

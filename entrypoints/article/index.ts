@@ -3,12 +3,12 @@ import { member } from '@/utils/engine/article/page-dom';
 import { look } from '@/utils/engine/article/sight-article';
 import { isConnected } from '@/utils/extension/native';
 import { hear, tell } from './background-link';
-import { listen } from './page-document';
 import { isLookingAllowed } from './permission';
 import { createTabPlace } from './place-tab';
 import { type Running, runningScript, setRunningScript } from './running';
 import { createSpotter } from './spot';
 import { watchPage } from './watch-page';
+import { whenShown } from './when-shown';
 
 /**
  * The content script. An unlisted script that the manifest names, since WXT's own wrapper for content scripts posts a
@@ -19,10 +19,7 @@ export default defineUnlistedScript(() => {
   if (predecessor?.isConnected()) return predecessor.lookAgain();
   predecessor?.retire();
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(member(document, 'contentType'))) return;
-  // A page that the browser renders ahead of a click is nobody's reading yet.
-  if (member(document as { prerendering?: boolean }, 'prerendering'))
-    listen(document, 'prerenderingchange', start, { once: true });
-  else start();
+  whenShown(document, start);
 });
 
 function start(): void {

@@ -108,6 +108,14 @@ describe('the section', () => {
       '<meta property="article:section" content="https://tide.test/harbour"><meta name="section" content="12">',
       undefined,
     ],
+    ['but none that says nothing', data({ articleSection: ' NEWS ' }), undefined],
+    ['the first that says something', data({ articleSection: ['Home', 'Harbour', 'Politics'] }), 'Harbour'],
+    ['in which such a word is one of several', data({ articleSection: 'World news' }), 'World news'],
+    [
+      'of the metadata where the data says nothing',
+      `<meta property="article:section" content="Harbour">${data({ articleSection: 'Non classé' })}`,
+      'Harbour',
+    ],
   ])('is that %s', (_, head, section) => {
     expect(read(page(head), address).section).toBe(section);
   });

@@ -1,17 +1,21 @@
 import { addressKey } from './address-key';
+import { isOneOf } from './holds-any';
 import { isNode, type LdItem, type LdNode, type LinkedData, listOf } from './json-ld';
 
 const articleTypes =
-  /^(\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|\w{5,}Article|PressRelease|(Critic)?Review)$/;
+  ' Article NewsArticle BlogPosting LiveBlogPosting Report PressRelease Review CriticReview ';
+
+/** `ScholarlyArticle` and the like are articles, `WebArticle` is none. */
+const isArticleType = (type: string): boolean =>
+  isOneOf(type, articleTypes) || (type.length > 11 && type.endsWith('Article'));
 
 /** Properties that lead to other articles than the page's own. */
 const elsewhere =
-  /^(itemListElement|item|blogPosts?|hasPart|isPartOf|mentions|citation|relatedLink|isBasedOn|reviews?|comment|workExample|about|video)$/;
+  ' itemListElement item blogPost blogPosts hasPart isPartOf mentions citation relatedLink isBasedOn review reviews comment workExample about video ';
 
-export const isElsewhere = (via: string): boolean => elsewhere.test(via);
+export const isElsewhere = (via: string): boolean => isOneOf(via, elsewhere);
 
-const isArticleItem = ({ types, via }: LdItem): boolean =>
-  types.some((type) => articleTypes.test(type)) && !isElsewhere(via);
+const isArticleItem = ({ types, via }: LdItem): boolean => types.some(isArticleType) && !isElsewhere(via);
 
 /** Is one of these the address that an article's data gives for itself? */
 export const isNodeOf = (node: LdNode, keys: ReadonlySet<string>): boolean =>

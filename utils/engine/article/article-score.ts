@@ -1,32 +1,31 @@
 /** How much each sign speaks for an article at first sight, in log-odds. `docs/spotting.md` tells where they come from. */
 export const firstWeights = {
-  ogArticle: 1.5,
-  ogOther: -1.1,
+  ogArticle: 1.7,
+  ogOther: -1,
   otherThing: -20,
-  ldArticle: 1.6,
+  ldArticle: 1.5,
   ldOther: -1,
   dated: 1.8,
-  software: -2.5,
-  microdata: 0.9,
-  singlePost: 1.4,
+  software: -2.4,
+  microdata: 0.8,
+  singlePost: 1.3,
   listBody: -1.1,
   forumBody: -2.1,
   staticBody: -1,
   home: -2.1,
-  slug: 1.3,
-  pathDate: 2.4,
-  numbered: 1.3,
-  articleStep: 2.9,
+  slug: 0.9,
+  pathDate: 2.7,
+  numbered: 1.5,
+  articleStep: 3.4,
   listStep: -0.9,
-  otherStep: -2.6,
-  oneH1: 0.8,
-  running: 0.9,
-  onePlace: 2.5,
-  paragraphs: 2.5,
-  mostlyLinks: -1,
+  otherStep: -2.7,
+  oneH1: 0.9,
+  running: 0.6,
+  onePlace: 2.7,
+  paragraphs: 2,
 };
 
-export const firstBias = -6.7;
+export const firstBias = -6.6;
 
 export type FirstSign = keyof typeof firstWeights;
 

@@ -1,5 +1,6 @@
 import type { FirstSigns, Seen } from './article-score';
 import type { CloseSign } from './close-weights';
+import { isMarkedUp } from './first-signs';
 import { namedHeadings } from './named-headings';
 import type { Page } from './page';
 import { all, contains, count, first, text } from './page-dom';
@@ -62,6 +63,7 @@ const prices =
 function furniture({ document, root }: Page, { dated, pathDate }: FirstSigns): CloseSigns {
   const articles = all(document, 'article', 40).filter((element) => first(element, 'h1,h2,h3,h4')).length;
   return {
+    microdata: isMarkedUp(root),
     oneArticle: articles === 1,
     manyArticles: upTo(articles - 2, 8),
     manyPosts: upTo(count(document, posts) - 2, 8),

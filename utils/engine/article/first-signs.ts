@@ -1,5 +1,6 @@
 import type { FirstSigns } from './article-score';
 import type { Glance } from './glance-text';
+import { holdsAny } from './holds-any';
 import type { Page } from './page';
 import { attribute, first, naming, rootElement } from './page-dom';
 import { metaValue } from './page-metas';
@@ -8,58 +9,78 @@ import { pathShape } from './path-shape';
 const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** Generators of sites that hold no articles. Those of blogs and news say nothing. */
-const otherSoftware =
-  /wiki|bb\b|vbulletin|discourse|xenforo|sphinx|docusaurus|mkdocs|gitbook|doc\b|doxygen|shop|magento|commerce|flarum|confluence/i;
+const otherSoftware = 'wiki bb/ vbulletin discourse xenforo sphinx doc/ shop magento commerce';
 
+/** Kinds of things in JSON-LD: beginnings and ends of their names. */
 const otherTypes =
-  /^(Product|.*Offer$|ItemList|Collection|Search|QA|Question|FAQ|Discussion|Profile|Recipe|Soft|.*Application$|Video|Job|.*Event$|Movie|TV|Music|Podcast|Book|Course|LocalB|Place|Contact|About|HowTo)/;
+  'Product ItemL Coll Search QA Quest FAQ Disc Profile Recipe Soft Video Job TV Music Book Course LocalB Place Contact About HowTo';
+const otherEnds = 'Offer Application Event';
 
-const otherOgTypes = /^(og:)?(product|video|music|book|profile|business|game|movie)/i;
+const articleOgTypes = 'article news blog story';
+const otherOgTypes = 'product video music book profile business game movie';
+
+/** Types that its data gives the page itself, each between two slashes. */
+function ownTypes({ data, article }: Page): string {
+  let own = '/';
+  for (const { via, types } of data.items)
+    if (via === '' || via === 'mainEntity')
+      for (const type of types) if (!article || type !== 'VideoObject') own += `${type}/`;
+  return own;
+}
 
 /** What the page says of itself in its head. */
-function declared({ metas, data, article, root }: Page): FirstSigns {
-  const ogType = metaValue(metas, 'og:type');
+function declared(page: Page): FirstSigns {
+  const { metas, article } = page;
+  const ogType = `/${metaValue(metas, 'og:type').toLowerCase().replace('og:', '')}`;
+  const software = `${metaValue(metas, 'generator')} ${metaValue(metas, 'application-name')} `
+    .toLowerCase()
+    .replaceAll(' ', '/');
+  const types = ownTypes(page);
+  const ogOther = holdsAny(ogType, otherOgTypes, '/');
   return {
-    ogArticle: /^(article|news|blog|story)/i.test(ogType),
-    ogOther: otherOgTypes.test(ogType),
+    ogArticle: holdsAny(ogType, articleOgTypes, '/'),
+    ogOther,
     // What a page says of itself that settles it, whatever else is on it.
-    otherThing: !article && otherOgTypes.test(ogType),
+    otherThing: !article && ogOther,
     ldArticle: !!article,
-    ldOther: data.items.some(
-      ({ via, types }) =>
-        /^(mainEntity)?$/.test(via) &&
-        types.some((type) => otherTypes.test(type) && !(article && type === 'VideoObject')),
-    ),
+    ldOther: holdsAny(types, otherTypes, '/') || holdsAny(types, otherEnds, '', '/'),
     dated:
       !!metaValue(metas, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date') ||
       !!article?.['datePublished'],
-    software: otherSoftware.test(metaValue(metas, 'generator') + metaValue(metas, 'application-name')),
-    microdata: !!first(
-      root,
-      '[itemtype*="Article"],[itemtype*="BlogPosting"],[typeof*="Article"],[itemprop~="articleBody"]',
-    ),
+    software: holdsAny(software, otherSoftware),
   };
 }
+
+/** Does the page mark an article up, in microdata or RDFa? */
+export const isMarkedUp = (root: Page['root']): boolean =>
+  !!first(
+    root,
+    '[itemtype*="Article"],[itemtype*="BlogPosting"],[typeof*="Article"],[itemprop~="articleBody"]',
+  );
+
+/** Names of bodies, or ends of names after a dash: of one article. */
+const singles =
+  'single/ single-post/ article/ article-page/ article-body/ article-detail postid- page-node- type-article/ type-post/ type-story/ type-news/ type-blog post-template';
+
+const lists =
+  '/home/ /blog/ /archive/ /category/ /tag/ /author/ /search /date/ front/ /homepage/ front-page/ /landing /listing';
+
+const forums = 'forum topic thread bbpress wiki mediawiki product shop cart question-page';
 
 /** WordPress, Drupal and others write the kind of a page on its body. */
 function bodyClass({ document }: Page): FirstSigns {
   const body = first(document, 'body');
   const html = rootElement(document);
-  const name = ` ${body ? naming(body) : ''} ${html ? attribute(html, 'class') : ''} `;
+  const name = `/${body ? naming(body) : ''}/${html ? attribute(html, 'class') : ''}/`
+    .toLowerCase()
+    .replace(/\s+/g, '/')
+    .replaceAll('_', '-');
   return {
-    singlePost:
-      /[\s_-](single(-post|-article)?|postid-\d+|article-?(page|body|detail\w*)?|node-type-(article|story|news|blog\w*)|page-node-\d+|type-(article|post)|post-template\S*|story-?page)\s/i.test(
-        name,
-      ),
-    listBody:
-      /\s(home|blog|archive|category|tag|author|search\S*|paged|date|\S*front|homepage|(section|front)-?page|landing\S*|listing\S*)\s/i.test(
-        name,
-      ),
-    staticBody: /\spage-(id-\d+|template\S*)\s/i.test(name),
-    forumBody:
-      /[\s_-](forum|topic|thread|bbpress|(media)?wiki|product|woocommerce|shop|cart|viewtopic|question-page)[\s_-]/i.test(
-        name,
-      ),
+    // Each word now follows a dash.
+    singlePost: holdsAny(name.replaceAll('/', '/-'), singles, '-'),
+    listBody: holdsAny(name, lists),
+    staticBody: holdsAny(name, 'id- template', '/page-'),
+    forumBody: holdsAny(name.replaceAll('/', '-'), forums, '-', '-'),
   };
 }
 
@@ -70,11 +91,11 @@ export const signsOfHead = (page: Page): FirstSigns => ({
   ...pathShape(page.address),
 });
 
-/** Running text in one place, or many short texts and links. */
-export const signsOfGlance = ({ most, pieces, running, linked, all, h1s }: Glance): FirstSigns => ({
-  oneH1: h1s === 1,
+/** Running text in one place, and how it is marked up. */
+export const signsOfGlance = ({ h1s, root }: Page, { most, pieces, running }: Glance): FirstSigns => ({
+  microdata: isMarkedUp(root),
+  oneH1: h1s.length === 1,
   running: upTo(Math.log2(1 + most / 150), 5),
   onePlace: upTo(most, running || 1) * upTo(most, 800),
   paragraphs: upTo(pieces, 5),
-  mostlyLinks: linked / (all + 1),
 });

@@ -1,82 +1,96 @@
-import { all, member, parent, tagOf } from './page-dom';
+import { isOneOf } from './holds-any';
+import { member, parent, type Root, tagOf } from './page-dom';
 
-/** What a glance at the text tells: how much of it runs, and whether in one place. Characters; those of East Asia count double. */
+/** What a glance at the text tells: whether it runs, and in one place. Characters; those of East Asia count double. */
 export interface Glance {
   /** Running text in the element that holds most of it, and in how many pieces. */
   readonly most: number;
   readonly pieces: number;
-  /** All running text; all text in links; all text. */
+  /** All running text that was seen. */
   readonly running: number;
-  readonly linked: number;
-  readonly all: number;
-  readonly h1s: number;
 }
 
-/** A page of 5 MB has some 100,000 nodes; an article is told by far fewer. */
-const maxNodes = 40_000;
+/** Texts of a page; one of 5 MB has some 50,000, and an article is told by far fewer. */
+const maxNodes = 20_000;
+const shortest = 60;
 
-const isWide = /[\u0e00-\u109f\u3040-\ud7af]/;
+/** An element that holds so much running text, in so many pieces, needs no closer look. */
+const enough = { most: 800, pieces: 5 };
 
-const blocks = /^(script|style|noscript|nav|footer|a|p|li|pre|blockquote)$/;
+/** A page that shows less than this has its text in shadow roots, or none. */
+const little = 400;
 
-/** The nearest of an element and its ancestors that says what its text is, else the element; each asked for once. */
-function blockFinder(): (element: Element) => Element {
-  const known = new Map<Element, Element | undefined>();
-  return (element) => {
-    const passed: Element[] = [];
-    let at: Element | undefined = element;
-    while (at && !known.has(at) && !blocks.test(tagOf(at))) {
-      passed.push(at);
-      at = parent(at);
-    }
-    const block = at && known.has(at) ? known.get(at) : at;
-    for (const below of passed) known.set(below, block);
-    return block ?? element;
-  };
+const isWide = (text: string): boolean => /[\u3040-\ud7af]/.test(text);
+
+/** What their text is no running text of. */
+const elsewhere = ' script style noscript nav footer a ';
+const blocks = `${elsewhere}p li pre blockquote `;
+
+/** The nearest of an element and its ancestors that says what its text is, else the element. */
+function blockOf(element: Element): Element {
+  for (let at: Element | undefined = element; at; at = parent(at)) if (isOneOf(tagOf(at), blocks)) return at;
+  return element;
 }
 
-const none = { most: 0, pieces: 0 };
+interface Holder {
+  most: number;
+  pieces: number;
+}
 
-const isRunning = (length: number, tag: string): boolean => length >= 60 && !/^(a|nav|footer)$/.test(tag);
+interface Sums {
+  readonly holders: Map<Element | undefined, Holder>;
+  best: Holder;
+  running: number;
+}
 
-/** Reads the text nodes of an element and of the open shadow roots in it, in one bounded walk. */
-export function glanceAtText(document: Document, root: Node): Glance {
-  const holders = new Map<Node | undefined, Pick<Glance, 'most' | 'pieces'>>();
+function readText(node: Text, sums: Sums): void {
+  const element = parent(node);
+  const block = element && blockOf(element);
+  const text = node.data.trim();
+  if (!block || text.length < shortest || isOneOf(tagOf(block), elsewhere)) return;
+  const length = text.length * (isWide(text) ? 2 : 1);
+  const holder = parent(block);
+  const own = sums.holders.get(holder) ?? { most: 0, pieces: 0 };
+  own.most += length;
+  own.pieces++;
+  sums.running += length;
+  sums.holders.set(holder, own);
+  if (own.most > sums.best.most) sums.best = own;
+}
+
+/** The nodes of a kind under a root: 1 elements, 4 texts. */
+function* nodesUnder(document: Document, root: Root, kind: number): Generator<Node> {
+  const walker = member(document, 'createTreeWalker').call(document, root, kind);
+  for (let i = 0; i < maxNodes; i++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    yield node;
+  }
+}
+
+/** Reads the long texts: no element is asked for anything but where it holds one. */
+function readTexts(document: Document, root: Root, sums: Sums): void {
+  for (const node of nodesUnder(document, root, 4)) {
+    if (sums.best.most >= enough.most && sums.best.pieces >= enough.pieces) return;
+    if ((node as Text).length >= shortest) readText(node as Text, sums);
+  }
+}
+
+/**
+ * Reads the texts under an element, and those in open shadow roots, if there are hardly any. It is bounded, and left when it is plain
+ * that text runs here.
+ */
+export function glanceAtText(document: Document, root: Root): Glance {
+  const sums: Sums = { holders: new Map(), best: { most: 0, pieces: 0 }, running: 0 };
   const roots = [root];
-  const sums = { running: 0, linked: 0, all: 0 };
-  let seen = 0;
-  const blockOf = blockFinder();
-  const read = (node: Text): void => {
-    const text = node.data.trim();
-    const element = parent(node);
-    if (!text || !element) return;
-    const length = text.length * (isWide.test(text) ? 2 : 1);
-    const block = blockOf(element);
-    const tag = tagOf(block);
-    // A paragraph inside a link is one all the same: links are left open by mistake.
-    if (/^(a|nav)$/.test(tag)) sums.linked += length;
-    if (/^(script|style|noscript)$/.test(tag)) return;
-    sums.all += length;
-    if (isRunning(length, tag)) {
-      const holder = parent(block);
-      sums.running += length;
-      const { most, pieces } = holders.get(holder) ?? none;
-      holders.set(holder, { most: most + length, pieces: pieces + 1 });
-    }
-  };
+  // The list grows while it is walked: shadow roots may hold others.
   for (const top of roots) {
-    // Elements and texts.
-    const walker = member(document, 'createTreeWalker').call(document, top, 5);
-    for (let node = walker.nextNode(); node && seen++ < maxNodes; node = walker.nextNode()) {
-      const shadow = member(node as Element, 'shadowRoot');
-      if (shadow) roots.push(shadow);
-      else if (node.nodeType === 3) read(node as Text);
+    readTexts(document, top, sums);
+    if (sums.running >= little) break;
+    for (const element of nodesUnder(document, top, 1)) {
+      const shadow = member(element as Element, 'shadowRoot');
+      if (shadow) roots.push(shadow as Node as Root);
     }
   }
-  const [best = none] = [...holders.values()].sort((a, b) => b.most - a.most);
-  return {
-    ...sums,
-    ...best,
-    h1s: roots.flatMap((top) => all(top as Element, 'h1')).length,
-  };
+  return { ...sums.best, running: sums.running };
 }

@@ -59,7 +59,7 @@ export const listOf = (value: unknown): readonly unknown[] =>
 const typesOf = (node: LdNode): string[] =>
   listOf(node['@type'])
     .slice(0, 10)
-    .map((type) => String(type).replace(/^.*[/#:]/, ''));
+    .map((type) => String(type).split(/[/#:]/).pop() ?? '');
 
 /** A value on its way through the walk: what led to it, and how deep it lies. */
 type Step = readonly [value: unknown, via: string, depth: number];

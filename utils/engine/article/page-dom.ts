@@ -19,27 +19,29 @@ export function member<T extends object, K extends keyof T>(object: T, key: K): 
   return prototype !== null && key in prototype ? Reflect.get(prototype, key, object) : object[key];
 }
 
-/** The answer of a look-up; the other one, where a selector is not understood. */
-function asked<T>(ask: () => T, otherwise: T): T {
+/** The answer of a look-up; nothing, where the selector is not understood. */
+function asked<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
 
 /** The first `most` elements of a selector, in document order. */
-export const all = (root: Root, selector: string, most = 200): Element[] =>
-  asked(() => {
-    const found = member(root as Element, 'querySelectorAll').call(root, selector);
-    return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i] as Element);
-  }, []);
+export function all(root: Root, selector: string, most = 200): Element[] {
+  const elements: Element[] = [];
+  const found = asked(() => member(root as Element, 'querySelectorAll').call(root, selector)) ?? [];
+  for (let i = 0; i < found.length && i < most; i++) elements.push(found[i] as Element);
+  return elements;
+}
 
 export const first = (root: Root, selector: string): Element | undefined =>
-  asked(() => member(root as Element, 'querySelector').call(root, selector), null) ?? undefined;
+  asked(() => member(root as Element, 'querySelector').call(root, selector)) ?? undefined;
 
 /** How many elements a selector finds, at most 1,000. */
-export const count = (root: Root, selector: string): number => all(root, selector, 1_000).length;
+export const count = (root: Root, selector: string): number =>
+  Math.min(1_000, asked(() => member(root as Element, 'querySelectorAll').call(root, selector).length) ?? 0);
 
 export function attribute(element: Element, name: string): string {
   return member(element, 'getAttribute').call(element, name) ?? '';
@@ -63,7 +65,7 @@ export function parent(element: Element | Text): Element | undefined {
 
 /** The nearest of an element and its ancestors that fits. */
 export const closest = (element: Element, selector: string): Element | undefined =>
-  asked(() => member(element, 'closest').call(element, selector), null) ?? undefined;
+  asked(() => member(element, 'closest').call(element, selector)) ?? undefined;
 
 export function contains(outer: Root, inner: Element): boolean {
   return member(outer as Element, 'contains').call(outer, inner);

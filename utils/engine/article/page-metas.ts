@@ -1,4 +1,4 @@
-import { all, attribute } from './page-dom';
+import { all } from './page-dom';
 
 /** The page's `<meta>` values as they are, by lower-cased name (`name`, `property` or `http-equiv`), in document order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
@@ -7,19 +7,29 @@ export type Metas = ReadonlyMap<string, readonly string[]>;
 const maxMetas = 400;
 const longestValue = 16_000;
 
+const keys = ['name', 'property', 'http-equiv'];
+
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const element of all(document, 'meta[content]', maxMetas)) {
-    const value = attribute(element, 'content').slice(0, longestValue).trim();
-    for (const key of ['name', 'property', 'http-equiv']) {
-      const name = attribute(element, key).trim().toLowerCase();
-      const known = metas.get(name) ?? [];
-      if (name && value && !known.includes(value)) metas.set(name, [...known, value]);
+    // No markup can put anything in the place of what a <meta> can do.
+    const value = element.getAttribute('content')?.slice(0, longestValue).trim();
+    for (const key of keys) {
+      const name = value && element.getAttribute(key)?.trim().toLowerCase();
+      if (!name) continue;
+      const known = metas.get(name);
+      if (!known) metas.set(name, [value]);
+      else if (!known.includes(value)) known.push(value);
     }
   }
   return metas;
 }
 
 /** The first value of the first of these names that the page has; empty where it has none. */
-export const metaValue = (metas: Metas, ...names: string[]): string =>
-  names.map((name) => metas.get(name)?.[0]).find(Boolean) ?? '';
+export function metaValue(metas: Metas, ...names: string[]): string {
+  for (const name of names) {
+    const [value] = metas.get(name) ?? [];
+    if (value) return value;
+  }
+  return '';
+}

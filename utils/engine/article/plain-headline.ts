@@ -9,13 +9,13 @@ import { metaValue } from './page-metas';
  */
 export function plainHeadline({ title, metas, whole, h1s }: Page): string {
   const told = metaValue(metas, 'og:title').slice(0, 500);
-  const heads = [told, title].map(lineKey);
   const lines = h1s.map((h1) => text(h1, 500));
+  const heads = lineKey(`${told}\n${title}`);
   const named = lines.find((line) => {
     const key = lineKey(line);
-    return whole && key.length > 12 && heads.some((head) => head.includes(key));
+    return key.length > 12 && heads.includes(key);
   });
   // A single-page site may leave the head of the article before in place; its title follows what is shown.
   const isStale = title && !lineKey(title).includes(lineKey(told).slice(0, 12));
-  return named || (whole && ((!isStale && told) || title)) || lines[0] || title;
+  return (whole && (named || (!isStale && told) || title)) || lines[0] || title;
 }

@@ -19,7 +19,7 @@ export interface Sight {
 }
 
 /** Below these log-odds a page is none. Of 132 articles none was left out so, of 92 other pages 76 were. */
-const headThreshold = -7.5;
+export const headThreshold = -7.5;
 export const firstThreshold = -2.5;
 
 /**
@@ -32,9 +32,9 @@ export function look(document: Document, address: string, view?: View): Sight | 
   const head = signsOfHead(page);
   const told = firstBias + scoreOf(head, firstWeights);
   if (told < headThreshold) return { mayBe: false, page, signs: head };
-  // All that a glance could take away is that it is mostly links.
-  if (told + firstWeights.mostlyLinks > firstThreshold) return { mayBe: true, page, signs: head };
-  const signs = { ...head, ...signsOfGlance(glanceAtText(document, page.root)) };
+  // A glance takes nothing away.
+  if (told > firstThreshold) return { mayBe: true, page, signs: head };
+  const signs = { ...head, ...signsOfGlance(page, glanceAtText(document, page.root)) };
   return { mayBe: firstBias + scoreOf(signs, firstWeights) > firstThreshold, page, signs };
 }
 
