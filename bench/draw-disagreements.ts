@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/draw-disagreements.ts WORKSHEET [DATA [SEED]]`: pairs of reports that the engine calls a disagreement in the
  * stories of the development sets, drawn by the printed seed, at most `most` of them and `mostOfOne` a story, without those that
- * are labelled already; the worksheet holds the sentences for whoever labels them, and is not kept. Standard output has ids and
+ * are labelled already, of which it tells how many are right; the worksheet holds the sentences for whoever labels them, and is not kept. Standard output has ids and
  * offsets only (`bench/labels/`).
  */
 import { writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { findDisagreements } from '@/utils/engine/disagreement/find-disagreement
 import type { ToldBySource } from '@/utils/engine/disagreement/found-figure';
 import type { FigureReport } from '@/utils/model/disagreement';
 import { readRows } from './tasks/matches';
+import { agreementOf } from './training/agreement';
 import { randomOf } from './training/problems';
 
 const most = 120;
@@ -21,10 +22,18 @@ const topics = [
   'H1N1_guardian',
   'H1N1_reuters',
   'bpoil_bbc',
+  'bpoil_foxnews',
+  'bpoil_guardian',
   'bpoil_reuters',
+  'bpoil_washingtonpost',
   'haiti_bbc',
   'MJ_bbc',
 ];
+/** The same topics as several papers tell them: pairs of two papers. */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  H1N1: ['H1N1_bbc', 'H1N1_guardian', 'H1N1_reuters'],
+  bpoil: ['bpoil_bbc', 'bpoil_foxnews', 'bpoil_guardian', 'bpoil_reuters', 'bpoil_washingtonpost'],
+};
 const window = 14 * 86_400_000;
 
 interface Row {
@@ -66,9 +75,15 @@ function storiesOf(set: string): Row[][] {
   return [...stories.values()].filter((rows) => rows.length > 1 && rows.length <= 130);
 }
 
-function windowsOf(topic: string): Row[][] {
+const topicOf = (topic: string): Row[] => readRows<Row>(join(data, 'timelines', topic, 'articles.jsonl'));
+
+/** Under one name: the paper stands before the article's own key. */
+const joinedTopic = (papers: readonly string[]): Row[] =>
+  papers.flatMap((paper) => topicOf(paper).map((row) => ({ ...row, id: `${paper}/${row.id}` })));
+
+function windowsOf(articles: readonly Row[]): Row[][] {
   const windows = new Map<number, Row[]>();
-  for (const row of readRows<Row>(join(data, 'timelines', topic, 'articles.jsonl'))) {
+  for (const row of articles) {
     const at = Math.floor(Date.parse(row.published ?? '') / window);
     windows.set(at, [...(windows.get(at) ?? []), row]);
   }
@@ -83,14 +98,22 @@ const shuffled = <T>(items: readonly T[]): T[] =>
 
 const collections = [
   ...sets.map((set) => ({ set, stories: storiesOf(set) })),
-  ...topics.map((set) => ({ set, stories: windowsOf(set) })),
+  ...topics.map((set) => ({ set, stories: windowsOf(topicOf(set)) })),
+  ...Object.entries(joined).map(([set, papers]) => ({ set, stories: windowsOf(joinedTopic(papers)) })),
 ];
+/** Two articles of one paper in a joined topic, which are drawn in that paper's own. */
+const isOnePaper = (a: Row | undefined, b: Row | undefined): boolean => {
+  const [paper, other] = [a, b].map((row) => row?.id.match(/^(.*)\//)?.[1]);
+  return paper !== undefined && paper === other;
+};
+
 /** As stories of two sources each: what stands in a disagreement of many depends on who else does. */
 const found = collections.flatMap(({ set, stories }) =>
   stories.flatMap((rows) => {
     const pairs = rows.flatMap((_, first) =>
       rows.slice(first + 1).flatMap((_, after) => {
         const second = first + 1 + after;
+        if (isOnePaper(rows[first], rows[second])) return [];
         const told = [first, second].flatMap((place) => toldBy(rows[place], place));
         return findDisagreements(told).flatMap((disagreement) => {
           const [a, b] = disagreement.reports;
@@ -110,11 +133,24 @@ const side = (rows: readonly Row[], report: FigureReport) => {
 /** One pair has one key, in whichever order. */
 const keyOf = (set: string, ...sides: unknown[]): string =>
   [set, ...sides.map((side) => JSON.stringify(side)).sort()].join(' ');
-const labelled = readRows<{ set?: string; a?: unknown; b?: unknown; labels?: unknown }>(
-  join(import.meta.dirname, 'labels', 'disagreement.jsonl'),
+interface Labelled {
+  readonly set?: string;
+  readonly a?: unknown;
+  readonly b?: unknown;
+  readonly labels?: { readonly first: boolean; readonly second: boolean };
+}
+const known = new Map(
+  readRows<Labelled>(join(import.meta.dirname, 'labels', 'disagreement.jsonl')).flatMap(
+    ({ set = '', a, b, labels }) => (labels ? [[keyOf(set, a, b), labels] as const] : []),
+  ),
 );
-const known = new Set(labelled.filter(({ labels }) => labels).map(({ set = '', a, b }) => keyOf(set, a, b)));
-const fresh = found.filter(({ set, rows, a, b }) => !known.has(keyOf(set, side(rows, a), side(rows, b))));
+const labelsOf = ({ set, rows, a, b }: (typeof found)[number]) =>
+  known.get(keyOf(set, side(rows, a), side(rows, b)));
+const fresh = found.filter((pair) => !labelsOf(pair));
+const called = found.flatMap((pair) => {
+  const labels = labelsOf(pair);
+  return labels ? [[labels.first, labels.second] as const] : [];
+});
 const drawn = shuffled(fresh).slice(0, most);
 const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, a, b }, i) => {
   const row = {
@@ -137,3 +173,4 @@ const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, 
 });
 if (sheet) writeFileSync(sheet, worksheet.map((row) => `${JSON.stringify(row)}\n`).join(''));
 console.error(`${found.length} pairs in all, ${fresh.length} without a label, ${drawn.length} drawn`);
+console.error('of those with labels', JSON.stringify(agreementOf(called)));

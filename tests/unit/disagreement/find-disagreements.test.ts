@@ -71,6 +71,16 @@ describe('findDisagreements', () => {
     ],
     ['ranges that meet', '30 to 40 people died in Halden.', '35 to 50 people died in Halden.'],
     ['a satire of the figure', '12 people died in Halden.', 'If only 40 people died in Halden, he joked.'],
+    [
+      'one place and all',
+      'Norway\u2019s flood death toll rose to 12.',
+      'The floods in Halden killed 40 people.',
+    ],
+    [
+      'a number without its hedge',
+      'Many cases were told of, with over 12 deaths in Halden.',
+      '40 people died in Halden.',
+    ],
     ['two places', '12 people died in Halden.', '40 people died in Moss.'],
     ['another year', '12 people died in Halden.', 'In 1999, 40 people died in Halden.'],
     [

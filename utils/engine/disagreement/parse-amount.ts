@@ -38,8 +38,11 @@ const bounds: readonly (readonly [NonNullable<Amount['bound']>, string])[] = [
   ['about', 'about|around|some|nearly|almost|approximately|roughly|an estimated|close to'],
 ];
 
+/** Words that hedge a number. Source text for expressions, without groups. */
+export const hedgeSource = `(?:${bounds.map(([, words]) => words).join('|')})`;
+
 /** A number or a range with what hedges it. Source text for expressions, without groups. */
-export const amountSource = `(?:(?:${bounds.map(([, words]) => words).join('|')}) )?(?:between )?${numberSource}(?:(?: to | and |-)${numberSource}(?![- ]year))?`;
+export const amountSource = `(?:${hedgeSource} )?(?:between )?${numberSource}(?:(?: to | and |-)${numberSource}(?![- ]year))?`;
 
 const amount = new RegExp(
   `^(?:(${bounds.map(([, words]) => words).join('|')}) )?(between )?(${numberSource})(?:(?: to | and |-)(${numberSource}))?$`,

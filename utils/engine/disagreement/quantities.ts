@@ -1,4 +1,4 @@
-import { amountSource } from './parse-amount';
+import { amountSource, hedgeSource } from './parse-amount';
 
 /**
  * How a quantity is told in English. Each pattern has the groups `amount` and, where something is counted, `of`; what a pattern
@@ -13,7 +13,8 @@ export interface Quantity {
   readonly unless?: RegExp;
 }
 
-const amount = `(?<amount>(?<![\\w.,$€£-]|, |\\bother |\\banother |\\bincluding |\\bonly |\\bwith |\\bof |- )${amountSource})(?! of (?:the|them|its|his|thousands|\\d)|[, ]+000)`;
+/** No number is taken without what hedges it: where "with over 80" does not fit, 80 does not either. */
+const amount = `(?<amount>(?<![\\w.,$€£-]|\\b${hedgeSource} |, |\\bother |\\banother |\\bincluding |\\bonly |\\bwith |\\bof |- )${amountSource})(?! of (?:the|them|its|his|thousands|\\d)|[, ]+000)`;
 /** Who is counted: up to three words, the last of which names them. Units of time and shares are nobody. */
 const who =
   "(?: (?!percent|per cent|years?|days?|hours?|minutes?|weeks?|months?|times?|miles?|kilometers?|more|other|others)(?<of>(?:[\\w'-]+ ){0,2}?[\\w'-]*(?:people|persons|men|women|children|police|troops|crew|[a-z]s)))?";

@@ -9,6 +9,8 @@ const name = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*";
 const places = new RegExp(`\\b(?:[Ii]n|[Aa]t|near|outside|across) (?:the )?(${name})`, 'gu');
 /** Where the counted are, told just behind the figure: "killed 26 people in Mexico". */
 const scope = new RegExp(`^[^,;.]{0,30}? (?:in|at|from) (?:the )?(${name})`, 'u');
+/** The same, told before it: "Mexico's flu death toll rose to 78". */
+const owner = new RegExp(`(${name})'s (?:\\p{Ll}+ ){0,2}(?:toll|deaths|dead|casualties)\\b`, 'u');
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const uncertain = /\b(?:suspected|believed|feared|probable|possibly|presumed)\b/i;
@@ -47,7 +49,7 @@ function contextOf({ figure, by }: FoundFigure): Context {
   const terms = termsOf(`${text}\n${headline}`, 'en').filter(({ term }) => !/^\d/.test(term));
   const behind = text.slice(text.indexOf(levelText(figure.told)) + figure.told.length);
   return {
-    scope: namesIn(scope.exec(behind)?.[1] ?? ''),
+    scope: namesIn(scope.exec(behind)?.[1] ?? owner.exec(text)?.[1] ?? ''),
     places: [...text.matchAll(places), ...headline.matchAll(places)].flatMap(([, found = '']) =>
       namesIn(found),
     ),
