@@ -4,8 +4,9 @@ import type { ComparisonState, MarksState } from '@/components/coverage/comparis
 import { Panel } from '@/components/panel/Panel';
 import type { PointCoverage } from '@/utils/model/coverage';
 import type { StoryComparison } from '@/utils/model/story-comparison';
+import { everyFlaw, parisComparison } from '../fixtures/comparisons';
 import { byAddress, now } from '../fixtures/lookups';
-import { parisStory } from '../fixtures/stories';
+import { parisStory, withUncited } from '../fixtures/stories';
 import { recordedActions } from './panel-actions';
 
 const unsaid: PointCoverage = { verdict: 'unsaid', score: 0.5 };
@@ -114,6 +115,36 @@ describe('the comparison in the panel', () => {
     const flawed = container.querySelector<HTMLElement>('[data-flawed]');
     if (flawed) fireEvent.click(flawed);
     expect(container.querySelector('[data-finding="cited-differently"]')?.textContent).toContain('[5]');
+  });
+
+  it.each([
+    ['no-such-source', 'cites [12], which is not listed'],
+    ['cited-differently', 'cited [5] elsewhere'],
+    ['later-than-source', 'dated after its source [3]'],
+  ])('says of a claim, for the ear and in its preview, that it has the flaw %s', (kind, words) => {
+    const { container } = show({ audit: everyFlaw.filter((flaw) => flaw.kind === kind) });
+    expect(container.querySelector('[data-part="timeline"]')?.textContent).toContain(words);
+    const chip = container.querySelector<HTMLElement>('[data-flawed]');
+    expect(chip).toBeTruthy();
+    if (chip) fireEvent.click(chip);
+    expect(container.querySelector(`[data-finding="${kind}"]`)?.textContent).toContain(words);
+  });
+
+  it('says of a claim that it cites nothing, also before anything was compared', () => {
+    const lookup = { ...byAddress, story: withUncited };
+    const { container } = render(
+      <Panel view="story" lookup={lookup} actions={recordedActions()} now={now} />,
+    );
+    expect(container.querySelector('[data-part="summary"]')?.textContent).toContain('no source');
+  });
+
+  it('shows what a headline said before its publisher changed it, and until when', () => {
+    const { container } = show({ headlines: parisComparison.headlines });
+    fireEvent.click(screen.getByRole('button', { name: 'Compare headlines' }));
+    const part = container.querySelector('[data-part="headline-comparison"]');
+    expect(part?.textContent).toContain('1 changed');
+    expect(part?.textContent).toMatch(/until .*Jan.*Russia rejects coalition of the willing/);
+    expect([...(part?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toContain('rejects');
   });
 
   it('tells how many independent publishers stand behind a claim, in the preview of its citations', () => {

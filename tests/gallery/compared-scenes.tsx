@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { agreeing, arabicCompared, parisCompared, unread } from '../fixtures/comparisons';
+import { agreeing, arabicCompared, flawed, parisCompared, unread } from '../fixtures/comparisons';
 import { arabic, byAddress, byContent, long, now } from '../fixtures/lookups';
-import { parisStory } from '../fixtures/stories';
+import { parisStory, withUncited } from '../fixtures/stories';
 import { ArrivingStory } from './ArrivingStory';
+import { Pressed } from './Pressed';
 import { panel } from './panel-scene';
 
 const news = {
@@ -36,6 +37,14 @@ export const comparedScenes: Readonly<Record<string, () => JSX.Element>> = {
       comparison: parisCompared,
       now: now + 3_600_000,
     }),
+  'story-headline-history': () => (
+    <Pressed what='[data-part="headline-comparison"] button'>{panel({ comparison: parisCompared })}</Pressed>
+  ),
+  'story-audit': () => (
+    <Pressed what="[data-flawed]">
+      {panel({ lookup: { ...byAddress, story: withUncited }, comparison: flawed })}
+    </Pressed>
+  ),
   'story-arriving': () => <ArrivingStory />,
   'story-long': () => panel({ lookup: long }),
 };
