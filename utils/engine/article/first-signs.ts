@@ -9,11 +9,11 @@ import { pathShape } from './path-shape';
 const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** Generators of sites that hold no articles. Those of blogs and news say nothing. */
-const otherSoftware = 'wiki bb/ vbulletin discourse xenforo sphinx doc/ shop magento commerce';
+const otherSoftware = 'wiki bb/ vbulletin discourse sphinx doc/ shop magento';
 
 /** Kinds of things in JSON-LD: beginnings and ends of their names. */
 const otherTypes =
-  'Product ItemL Coll Search QA Quest FAQ Disc Profile Recipe Soft Video Job TV Music Book Course LocalB Place Contact About HowTo';
+  'Product ItemL Coll Search QA Quest FAQ Disc Profile Recipe Soft Video Job Book Course LocalB Place Contact About HowTo';
 const otherEnds = 'Offer Application Event';
 
 const articleOgTypes = 'article news blog story';
@@ -31,7 +31,7 @@ function ownTypes({ data, article }: Page): string {
 /** What the page says of itself in its head. */
 function declared(page: Page): FirstSigns {
   const { metas, article } = page;
-  const ogType = `/${metaValue(metas, 'og:type').toLowerCase().replace('og:', '')}`;
+  const ogType = `/${metaValue(metas, 'og:type').toLowerCase()}`;
   const software = `${metaValue(metas, 'generator')} ${metaValue(metas, 'application-name')} `
     .toLowerCase()
     .replaceAll(' ', '/');
@@ -62,10 +62,9 @@ export const isMarkedUp = (root: Page['root']): boolean =>
 const singles =
   'single/ single-post/ article/ article-page/ article-body/ article-detail postid- page-node- type-article/ type-post/ type-story/ type-news/ type-blog post-template';
 
-const lists =
-  '/home/ /blog/ /archive/ /category/ /tag/ /author/ /search /date/ front/ /homepage/ front-page/ /landing /listing';
+const lists = '/home/ /blog/ /archive/ /category/ /tag/ /author/ /search /date/ front/ /homepage/ /landing';
 
-const forums = 'forum topic thread bbpress wiki mediawiki product shop cart question-page';
+const forums = 'forum topic thread wiki mediawiki product shop question-page';
 
 /** WordPress, Drupal and others write the kind of a page on its body. */
 function bodyClass({ document }: Page): FirstSigns {
