@@ -90,9 +90,8 @@ function markerOf(transaction: Transaction, name: SearchedStore) {
     const key = searchKey(name, rowKey);
     if (marked.has(key)) return;
     marked.add(key);
-    transaction
-      .objectStore('searchQueue')
-      .put({ key })
-      .catch(() => {});
+    // Asynchronous, so that a transaction that has ended meanwhile is told by the write itself and not by its mark.
+    const put = async () => transaction.objectStore('searchQueue').put({ key });
+    put().catch(() => {});
   };
 }
