@@ -56,8 +56,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Each file starts browsers of its own: on two cores they would only take time from each other.
-          fileParallelism: false,
+          // Each file starts browsers of its own, which wait for each other more than they work.
+          maxWorkers: 2,
           // Two real browsers on a busy machine: what fails twice in a row is a fault, and fails. Retries are reported.
           retry: 1,
           ...patience,

@@ -1,9 +1,17 @@
 import type { Surface } from './drivers/driver';
 import { until } from './drivers/until';
 
-/** A real click on the first button, link or label that people see under that name, once there is one. */
+/**
+ * A real click on the first button, link or label that people see under that name, once there is one. What is drawn anew between
+ * the look and the click is looked for again, as people would.
+ */
 export async function clickNamed(place: Surface, name: string): Promise<void> {
-  await place.click(await until(`"${name}" to click on`, () => place.evaluate(pathOfNamed, name)));
+  await until(`"${name}" to click on`, async () => {
+    const path = await place.evaluate(pathOfNamed, name);
+    if (path === null) return false;
+    await place.click(path);
+    return true;
+  });
 }
 
 /** A selector of the element alone, by its place in the document. */
