@@ -102,6 +102,10 @@ export const keep = () => [parseArticle, fetch('/')]; // BREAKS touches fetch
 import { put } from '@/utils/storage/planted'; // BREAKS imports utils/storage
 export const all = [put, localStorage]; // BREAKS touches localStorage
 `,
+  'entrypoints/panel-start/planted.ts': `
+import { open } from '@/utils/storage/planted'; // BREAKS imports utils/storage
+export const all = [open, localStorage]; // BREAKS touches localStorage
+`,
   'entrypoints/article-reader/planted.ts': `
 import { browser } from '@/utils/services/planted'; // BREAKS imports utils/services
 import { browser as seam } from '@/utils/extension/browser';
