@@ -22,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing is left behind between files: databases are made anew by each test, and spies are taken off.
           isolate: false,
+          maxWorkers: 2,
           restoreMocks: true,
           ...patience,
         },
