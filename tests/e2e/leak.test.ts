@@ -104,7 +104,7 @@ async function visit(browser: Browser, newsroom: Newsroom, names: readonly strin
   for (const front of ['courier', 'capital-tribune']) await page.goto(newsroom.url(front, '/'));
   for (const article of names) {
     await page.goto(newsroom.page(article).url);
-    await page.waitForTab();
+    await page.waitForTab(undefined, 30_000);
   }
   await page.close();
 }

@@ -66,11 +66,15 @@ describe.each(browserNames)('the tab in a page, in %s', (name) => {
     ['any page', 2, 'showTab'],
   ] as const)('goes away for %s in two presses, by keyboard alone', async (_, steps, setting) => {
     const { page } = await open();
-    await focusMenu(page);
-    await page.press('Enter');
-    for (let i = 0; i < steps; i++) await page.press('Tab');
-    await page.press('Enter');
-    await until('the tab to go', async () => (await page.tab()) === null);
+    // Again where the menu had not come yet and the keys went elsewhere.
+    const press = async () => {
+      await focusMenu(page);
+      await page.press('Enter');
+      for (let i = 0; i < steps; i++) await page.press('Tab');
+      await page.press('Enter');
+    };
+    const isGone = async () => (await page.tab()) === null;
+    await until('the tab to go', async () => (await isGone()) || (await press().then(isGone)), 20_000);
     const options = await reader.browser.openExtensionPage('options.html');
     const settings = (await ask(options, 'getSettings', null)) as typeof defaultSettings;
     const changed = Object.keys(defaultSettings).filter(
