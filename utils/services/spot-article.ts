@@ -84,8 +84,7 @@ async function tellFailure(deps: Deps, record: TabRecord, error: unknown): Promi
 
 /** Read closely, it is no article after all; unless the reader has gone on to another one meanwhile. */
 async function leaveTurn(deps: Deps, { tabId, turn }: TabRecord): Promise<TabView> {
-  const isCurrent = (await oneAtATime(tabId, () => getTabRecord(tabId)))?.turn === turn;
-  if (isCurrent) await leaveArticle(deps, tabId);
+  await forgetWhere(deps, tabId, (current) => current.turn === turn);
   return { state: 'off' };
 }
 
@@ -129,19 +128,31 @@ async function readFully(deps: Deps, tab: SpottedIn, article: Article): Promise<
 }
 
 /** The page says that its article was left. A page that says so late, after the next one was spotted, changes nothing. */
-export async function leavePage(deps: Deps, tabId: number, page: string): Promise<void> {
-  const isLeft = await oneAtATime(tabId, async () => {
-    const record = await getTabRecord(tabId);
-    if (!record || !isSamePage(record.url, page)) return false;
+export const leavePage = (deps: Deps, tabId: number, page: string): Promise<void> =>
+  forgetWhere(deps, tabId, ({ url }) => isSamePage(url, page));
+
+/**
+ * Forgets the article of a tab, if it is still that one. Looking and forgetting are one step: the next page's article, spotted
+ * while this one goes, must not go with it. The page itself knows, and has taken its tab away.
+ */
+async function forgetWhere(
+  deps: Deps,
+  tabId: number,
+  isThat: (current: TabRecord) => boolean,
+): Promise<void> {
+  const isForgotten = await oneAtATime(tabId, async () => {
+    const current = await getTabRecord(tabId);
+    if (!current || !isThat(current)) return false;
     await deleteTabRecord(tabId);
+    await deps.setBadge(tabId, 0);
     return true;
   });
-  if (isLeft) await leaveArticle(deps, tabId);
+  if (isForgotten) deps.announce({ what: 'lookup', tabId });
 }
 
 /** The tab has moved on to something that is no article, or to one that may not be read. */
 export async function leaveArticle(deps: Deps, tabId: number): Promise<void> {
-  await deleteTabRecord(tabId);
+  await oneAtATime(tabId, () => deleteTabRecord(tabId));
   await deps.setBadge(tabId, 0);
   // Not waited for: a page that hangs must not keep the next one from being forgotten.
   void deps.showTab(tabId, { state: 'off' });

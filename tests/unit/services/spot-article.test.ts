@@ -243,6 +243,17 @@ describe('a tab that has moved on', () => {
     expect(world.badges.get(7)).toBe(0);
   });
 
+  it('keeps the article of the next page that is spotted while the page before says that it is left', async () => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
+    const left = leavePage(world, 7, 'https://paper.example.org/tram');
+    const next = 'https://gazette.example.org/a/77';
+    const spotted = spotArticle(world, openTab(world, next), sighting({ shown: next }));
+    await left;
+    expect(await spotted).toMatchObject({ state: 'matched' });
+    expect(await getTabRecord(7)).toMatchObject({ url: next, match: expect.anything() });
+    expect(world.badges.get(7)).toBe(2);
+  });
+
   it('is not given the tab and badge of the page before when stories change', async () => {
     await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
     openTab(world, 'https://paper.example.org/');
