@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
 import { clickNamed } from './click-named';
 import { type Browser, launchBrowser } from './drivers/driver';
@@ -43,20 +43,14 @@ describe.each(browserNames)('what leaves the machine, by a proxy that sees all t
     plain = await recorded((proxy) => launchBrowser(name, { extensionPath: silentExtension, proxy }));
     await visit(plain.browser, newsroom, [...articles, `${paris}/courier`]);
     await plain.browser.close();
-  });
-  // A browser for each test: what is tried again must not find the one that failed.
-  beforeEach(async () => {
     reader = await recorded((proxy) => launchReader(name, { proxy }));
     await giveCookie(reader.browser, newsroom);
     await subscribeTo(reader.browser, newsroom.storyFeedUrl);
     asked = toFeed(reader.proxy, newsroom);
   });
-  afterEach(async () => {
-    await reader?.browser.close();
-    await reader?.proxy.close();
-  });
   afterAll(async () => {
-    await Promise.all([plain?.proxy.close(), newsroom?.close()]);
+    await Promise.all([reader?.browser.close(), newsroom?.close()]);
+    await Promise.all([plain?.proxy.close(), reader?.proxy.close()]);
   });
 
   it('a subscription is one request, without a cookie, a referrer or a name', () => {
@@ -71,7 +65,7 @@ describe.each(browserNames)('what leaves the machine, by a proxy that sees all t
     }
   });
 
-  it('reading, looking at stories and pinning them asks for nothing at all', { retry: 3 }, async () => {
+  it('reading, looking at stories and pinning them asks for nothing at all', async () => {
     const before = reader.proxy.requests.length;
     await visit(reader.browser, newsroom, articles);
     await readStory(reader.browser, newsroom);
