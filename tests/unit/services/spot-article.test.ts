@@ -1,59 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { deriveStory } from '@/utils/services/derive-story';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { rejectStory } from '@/utils/services/reject-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { changeSettings, setSite } from '@/utils/services/settings';
-import { leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
+import { spotArticle } from '@/utils/services/spot-article';
 import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { makeStory } from '../storage/rows';
-import { emptyWorld, openTab, sighting, type World } from './world';
-
-const tram = makeStory('tram', {
-  headline: 'Council of Harborough votes for the riverside tram',
-  sections: [
-    {
-      heading: 'Vote',
-      sentences: [
-        { text: 'Harborough council voted 31 to 24 for a tram along the river Welland.', citations: [1] },
-        { text: 'Mayor Adeline Foss said that construction of the tram would begin in May.', citations: [2] },
-      ],
-    },
-  ],
-  sources: [
-    {
-      url: 'https://paper.example.org/tram?utm_source=feed',
-      headline: 'Council backs tram',
-      publisher: 'The Paper',
-    },
-    {
-      url: 'https://m.gazette.example.org/a/77',
-      headline: 'Harborough tram: 31 to 24',
-      publisher: 'Gazette',
-    },
-  ],
-});
-const tramText = `Harborough council has voted for the riverside tram. Mayor Adeline Foss praised the vote of 31 to 24.
-Construction along the river Welland is to begin in May, the council said.`;
-
-/** Something that is waited for until the test lets it come. */
-function gate() {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-}
+import { tramText, tramWorld } from './tram-world';
+import { openTab, sighting, type World } from './world';
 
 let world: World;
 beforeEach(async () => {
-  world = await emptyWorld();
-  const others = Array.from({ length: 30 }, (_, i) =>
-    makeStory(`other-${i}`, { headline: `Flood number ${i} in valley` }),
-  );
-  await putStories(await world.database(), 'feed', [tram, ...others], deriveStory, { now: world.clock });
+  world = await tramWorld();
 });
 
 describe('an article that a story lists', () => {
@@ -216,96 +177,5 @@ describe('a page that may not be read', () => {
     openTab(world, 'https://two.example/', { id: 8 });
     await Promise.all([setSite(world, 'site-off', 7), setSite(world, 'site-off', 8)]);
     expect(await changeSettings(world, {})).toMatchObject({ sitesOff: ['one.example', 'two.example'] });
-  });
-});
-
-describe('a tab that has moved on', () => {
-  it('does not show the story of the page before', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    openTab(world, 'https://paper.example.org/');
-    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
-    openTab(world, 'https://paper.example.org/next', { loading: true });
-    expect(await lookupStory(world, 7)).toEqual({ status: 'loading' });
-  });
-
-  it('keeps its story when only the place within the page changed', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    openTab(world, 'https://paper.example.org/tram#comments');
-    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched' });
-  });
-
-  it('forgets the article when the page says that it is left', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    await leavePage(world, 7, 'https://paper.example.org/another');
-    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched' });
-    await leavePage(world, 7, 'https://paper.example.org/tram');
-    expect(await lookupStory(world, 7)).toEqual({ status: 'not-article', host: 'paper.example.org' });
-    expect(world.badges.get(7)).toBe(0);
-  });
-
-  it('keeps the article of the next page that is spotted while the page before says that it is left', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    const left = leavePage(world, 7, 'https://paper.example.org/tram');
-    const next = 'https://gazette.example.org/a/77';
-    const spotted = spotArticle(world, openTab(world, next), sighting({ shown: next }));
-    await left;
-    expect(await spotted).toMatchObject({ state: 'matched' });
-    expect(await getTabRecord(7)).toMatchObject({ url: next, match: expect.anything() });
-    expect(world.badges.get(7)).toBe(2);
-  });
-
-  it('is not given the tab and badge of the page before when stories change', async () => {
-    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
-    openTab(world, 'https://paper.example.org/');
-    world.views.clear();
-    await rematchOpenTabs(world);
-    expect(world.views.size).toBe(0);
-    expect(await getTabRecord(7)).toBeUndefined();
-  });
-
-  it('keeps the later article when the look at the earlier one ends after it', async () => {
-    const earlier = openTab(world, 'https://elsewhere.example/slow');
-    world.text = tramText;
-    const arrived = gate();
-    const slow = {
-      ...world,
-      readArticle: () => arrived.opened.then(() => world.readArticle(7, earlier.url)),
-    };
-    const first = spotArticle(slow, earlier, sighting({ shown: earlier.url }));
-    const later = openTab(world, 'https://paper.example.org/tram');
-    expect(await spotArticle(world, later, sighting())).toMatchObject({ state: 'matched' });
-    arrived.open();
-    expect(await first).toEqual({ state: 'off' });
-    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', match: { by: 'address' } });
-    expect(world.badges.get(7)).toBe(2);
-  });
-
-  it('is not left loading by stories that come while its story is looked for', async () => {
-    const tab = openTab(world, 'https://elsewhere.example/slow');
-    const arrived = gate();
-    const slow = {
-      ...world,
-      readArticle: () => arrived.opened.then(() => world.readArticle(7, tab.url)),
-    };
-    const spotted = spotArticle(slow, tab, sighting({ shown: tab.url }));
-    await vi.waitFor(async () => expect((await getTabRecord(7))?.pending).toBe(true));
-    const stale = await getTabRecord(7);
-    arrived.open();
-    await spotted;
-    const before = await getTabRecord(7);
-    if (stale) await rematchTab(world, stale);
-    expect(await getTabRecord(7)).toEqual(before);
-    expect(before).not.toHaveProperty('pending');
-  });
-
-  it('is still loading while its story is looked for', async () => {
-    const tab = openTab(world, 'https://elsewhere.example/slow');
-    const arrived = gate();
-    const slow = { ...world, readArticle: () => arrived.opened.then(() => world.readArticle(7, tab.url)) };
-    const spotted = spotArticle(slow, tab, sighting({ shown: tab.url }));
-    await vi.waitFor(async () => expect(await lookupStory(world, 7)).toEqual({ status: 'loading' }));
-    arrived.open();
-    await spotted;
-    expect(await lookupStory(world, 7)).toMatchObject({ status: 'no-story' });
   });
 });
