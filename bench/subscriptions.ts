@@ -5,8 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../scripts/setup/browsers.mjs';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './speed/launch-chromium';
 import { serveSubscriptions } from './speed/subscription-feeds';
 
 const shipped = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -29,22 +29,13 @@ export interface RefreshCounts {
 }
 
 export async function* subscriptionCost(): AsyncGenerator<RefreshCounts> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null || !existsSync(shipped))
-    throw new Error('subscriptions: needs Chromium and a build (npm run build)');
+  const context = existsSync(shipped) ? await launchChromium([shipped]) : null;
+  if (context === null) throw new Error('subscriptions: needs Chromium and a build (npm run build)');
   const feeds = Number(process.env['SUBSCRIPTIONS'] ?? 1_000);
   const served = await serveSubscriptions(feeds, perFeed);
   const told = setInterval(() => {
     console.error(`subscriptions: ${served.answered()} of ${feeds} asked`);
   }, 30_000);
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${shipped}`,
-      `--load-extension=${shipped}`,
-    ],
-  });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import type { Page } from 'playwright-core';
 import { bundleSource } from './bundle';
+import { launchChromium } from './launch-chromium';
 import type { Answered, Asked, library } from './library-page';
 import { peerJson } from './library-peer';
 import { libraryRows } from './library-rows';
@@ -48,8 +48,8 @@ function* rowLines(articles: number): Iterable<string> {
 
 /** Runs with a page that has the library and its rows at hand, in a browser with an empty profile. Null without a Chromium. */
 async function withPage<T>(articles: number, run: (page: Page) => Promise<T>): Promise<T | null> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return null;
+  const context = await launchChromium();
+  if (context === null) return null;
   const script = await bundleSource(`import '@/bench/speed/library-page';`);
   const server = createServer(async ({ url }, reply) => {
     if (url === '/script.js')
@@ -65,10 +65,6 @@ async function withPage<T>(articles: number, run: (page: Page) => Promise<T>): P
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(0);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { until } from '@/tests/e2e/drivers/until';
 import { longestTask } from '@/tests/e2e/longest-task';
 import type { Reference } from '@/utils/model/reference';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { launchChromium } from './launch-chromium';
 import { median, type Row, rowOf } from './row';
 import { reportAt } from './synthetic-library';
 
@@ -17,17 +18,9 @@ const openings = 7;
  * longest task of the page while the table is scrolled. The peer is a collection of one source. Goal: 500 ms.
  */
 export async function* libraryOpens(): AsyncIterable<Row> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null || !existsSync(shipped))
+  const context = existsSync(shipped) ? await launchChromium([shipped]) : null;
+  if (context === null)
     return console.error('library opens: no browser or no build to try, see npm run build');
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${shipped}`,
-      `--load-extension=${shipped}`,
-    ],
-  });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const base = new URL('/library.html', worker.url()).href;
@@ -83,8 +76,9 @@ async function fill(context: BrowserContext, base: string): Promise<readonly [st
     }
   }
   // What opens is a library at rest.
-  while ((await ask<{ isGrowing: boolean }>(page, 'searchLibrary', { query: '' })).isGrowing)
-    await page.waitForTimeout(500);
+  const isAtRest = async () =>
+    !(await ask<{ isGrowing: boolean }>(page, 'searchLibrary', { query: '' })).isGrowing;
+  await until('the library to be at rest', isAtRest, 600_000);
   await page.close();
   return [ids[0] ?? '', ids[1] ?? ''];
 }

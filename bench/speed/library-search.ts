@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import type { Page } from 'playwright-core';
 import { bundleSource } from './bundle';
+import { launchChromium } from './launch-chromium';
 import type { librarySearch, SearchTimes } from './library-search-page';
 import { median, type Row, rowOf } from './row';
 import { type AskedWords, askedWords } from './search-articles';
@@ -38,8 +38,8 @@ export async function* librarySearchInChromium(): AsyncIterable<Row> {
 }
 
 async function inChromium(articles: number) {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return null;
+  const context = await launchChromium();
+  if (context === null) return null;
   const script = await bundleSource(`import '@/bench/speed/library-search-page';`);
   const server = createServer(({ url }, reply) =>
     url === '/script.js'
@@ -49,10 +49,6 @@ async function inChromium(articles: number) {
           .end('<!doctype html><meta charset="utf-8"><script src="script.js"></script>'),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(0);

@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { launchChromium } from './launch-chromium';
 import { servePages } from './serve-pages';
 import { type TraceEvent, timeInAll, traceLoad } from './trace-load';
 
@@ -31,18 +30,9 @@ export async function timeLoads(
   pages: Readonly<Record<string, string>>,
   extension: string | null,
 ): Promise<LoadTime[] | null> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return null;
+  const context = await launchChromium(extension === null ? [] : [extension]);
+  if (context === null) return null;
   const server = await servePages(pages);
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension === null
-        ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-    ],
-  });
   try {
     const times: LoadTime[] = [];
     for (const path of Object.keys(pages))

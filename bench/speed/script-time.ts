@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { scratchFolder } from './bundle';
+import { launchChromium } from './launch-chromium';
 import { median } from './row';
 import { servePages } from './serve-pages';
 import { type TraceEvent, timeInAll, traceLoad } from './trace-load';
@@ -47,18 +46,9 @@ export async function timeScripts(
   pages: Readonly<Record<string, string>>,
   loads: number,
 ): Promise<Map<string, ScriptTimes> | null> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return null;
+  const context = await launchChromium(writeExtensions(scripts));
+  if (context === null) return null;
   const server = await servePages(pages);
-  const extensions = writeExtensions(scripts).join(',');
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extensions}`,
-      `--load-extension=${extensions}`,
-    ],
-  });
   const timeOn = async (name: string, path: string): Promise<number> => {
     const { events } = await traceLoad(context, `http://${hostOf(name)}:${server.port}${path}`);
     return timeOf(events, `/${name}.js`);

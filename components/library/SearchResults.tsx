@@ -5,6 +5,7 @@ import { isolate } from '@/components/shared/isolate';
 import { Loading } from '@/components/shared/Loading';
 import { Notice } from '@/components/shared/Notice';
 import type { LibraryAnswer, LibraryHits, LibraryQuery } from '@/utils/model/library-search';
+import { ChoiceBar } from './ChoiceBar';
 import type { CollectionLine } from './collection-line';
 import type { LibraryActions } from './library-props';
 import type { LibrarySearch } from './library-search';
@@ -72,23 +73,21 @@ interface KindsProps {
 
 function Kinds({ asked, answer, search }: KindsProps) {
   const { kind: chosen, ...all } = asked;
+  const kinds = answer.kinds.map(({ kind, total }) => ({
+    value: kind,
+    label: (
+      <>
+        {i18n.t(`find.kind.${kind}`)} <span class={styles['number']}>{total}</span>
+      </>
+    ),
+  }));
   return (
-    <fieldset class={styles['kinds']}>
-      <legend>{i18n.t('find.kinds')}</legend>
-      <button type="button" aria-pressed={chosen === undefined} onClick={() => search(all)}>
-        {i18n.t('find.kind.all')}
-      </button>
-      {answer.kinds.map(({ kind, total }) => (
-        <button
-          key={kind}
-          type="button"
-          aria-pressed={chosen === kind}
-          onClick={() => search({ ...all, kind })}
-        >
-          {i18n.t(`find.kind.${kind}`)} <span class={styles['number']}>{total}</span>
-        </button>
-      ))}
-    </fieldset>
+    <ChoiceBar
+      legend={i18n.t('find.kinds')}
+      choices={[{ value: undefined, label: i18n.t('find.kind.all') }, ...kinds]}
+      chosen={chosen}
+      choose={(kind) => search(kind === undefined ? all : { ...all, kind })}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { Button } from '@/components/shared/Button';
 import { useClock } from '@/components/shared/clock';
 import { momentText } from '@/components/shared/date-format';
 import { StoryView } from '@/components/story/StoryView';
+import { ChoiceBar } from './ChoiceBar';
 import { CoverageTable } from './CoverageTable';
 import { type Desk, type DeskActions, type DeskPart, deskParts } from './desk';
 import { keepSlots } from './keep-slots';
@@ -36,19 +37,12 @@ export function StoryDesk({ desk, keep, highlights, actions, openCollection }: S
         <Button look="quiet" icon={ArrowLeft} onClick={actions.closeStory}>
           {i18n.t('desk.close')}
         </Button>
-        <fieldset class={styles['parts']}>
-          <legend>{i18n.t('desk.parts')}</legend>
-          {deskParts.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={part.value === one}
-              onClick={() => (part.value = one)}
-            >
-              {i18n.t(`desk.part.${one}`)}
-            </button>
-          ))}
-        </fieldset>
+        <ChoiceBar
+          legend={i18n.t('desk.parts')}
+          choices={deskParts.map((value) => ({ value, label: i18n.t(`desk.part.${value}`) }))}
+          chosen={part.value}
+          choose={(value) => (part.value = value)}
+        />
       </div>
       {desk.history && <Past desk={desk} actions={actions} />}
       {part.value !== 'story' && (
