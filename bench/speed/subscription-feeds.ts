@@ -11,13 +11,19 @@ export interface ServedSubscriptions {
   close(): Promise<void>;
 }
 
-/** One entry in five is a report of an event that other feeds report too; the others stand alone. */
+/**
+ * One entry in five is a report of an event that other feeds report too; the others stand alone, with a few words that no other has.
+ * Of sixteen thousand, every one still has four words that none before it had. Of real news (2,456 titles with 250 characters of
+ * text from four collections, shuffled) every one has two after the first two thousand.
+ */
 function entry(feed: number, i: number, now: number): string {
   const random = randomOf(feed * 1_000 + i);
-  const event = i % 5 === 0 ? Math.floor(random() * 5_000) : 100_000 + feed * 1_000 + i;
-  const own = () => wordOf(40_000 + event * 17 + Math.floor(random() * 17));
+  const isShared = i % 5 === 0;
+  const event = isShared ? Math.floor(random() * 5_000) : 100_000 + feed * 1_000 + i;
+  const [ownWords, ownShare] = isShared ? [17, 0.4] : [5, 0.1];
+  const own = () => wordOf(40_000 + event * 17 + Math.floor(random() * ownWords));
   const words = (count: number) =>
-    Array.from({ length: count }, () => (random() < 0.4 ? own() : commonWord(random))).join(' ');
+    Array.from({ length: count }, () => (random() < ownShare ? own() : commonWord(random))).join(' ');
   const date = new Date(now - Math.floor(random() * 5 * 86_400_000)).toUTCString();
   return `<item><guid isPermaLink="false">${feed}-${i}</guid><title>${words(9)}</title>
 <link>http://f${feed}.localhost/2026/${i}-${wordOf(event)}</link><pubDate>${date}</pubDate>

@@ -17,6 +17,7 @@ import { ensureSearch, indexLibrary } from '@/utils/services/search/index-librar
 import { forgetSearch } from '@/utils/services/search-stories';
 import { type PacedSync, paceSync } from '@/utils/services/sync/paced-sync';
 import { tellNews } from '@/utils/services/tell-news';
+import { settlePostings } from '@/utils/storage/cluster-cache';
 import { type Database, openDatabase } from '@/utils/storage/open-database';
 import { settingsChanged } from './page-settings';
 import { nameTab, wordNews } from './tab-words';
@@ -128,7 +129,11 @@ async function deriveAll(db: Database, deps: Deps): Promise<void> {
   await ensureSearch(db);
   // Nobody waits for that either, and it goes on where the last worker stopped.
   void indexLibrary(db).catch(report);
-  if (!(await ensureClusters(db))) return;
+  if (!(await ensureClusters(db))) {
+    // Left by a worker that died in the middle of many entries.
+    void settlePostings(db).catch(report);
+    return;
+  }
   // Months of entries take a while: nobody waits for it.
   const isClustered = clusterStored(db, deps.now);
   void isClustered.then(() => deps.announce({ what: 'stories' }), report);

@@ -1,4 +1,5 @@
 import type { Feed } from '@/utils/model/feed';
+import { settlePostings } from '@/utils/storage/cluster-cache';
 import { putFeedStories } from '@/utils/storage/feed-stories';
 import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
 import type { StoreOutcome } from '@/utils/storage/store-outcome';
@@ -44,6 +45,7 @@ async function refreshAll(deps: Deps): Promise<void> {
     wait: deps.wait,
     visit: (feed) => refreshUnlessPaused(deps, feed, pauses).catch(deps.report),
   });
+  if (due.length > 0) await settlePostings(await deps.database());
 }
 
 /** An ended feed is asked only when the reader says so; one that leads into the own network, never by itself again. */

@@ -2,6 +2,7 @@ import type { StoreNames } from 'idb';
 import { clusterStores, streamKey } from './clusters';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
+import { journalRange } from './posting-journal';
 import type { EntryRowOnDisk, Schema } from './schema';
 
 const progressKey = 'clustered';
@@ -33,6 +34,7 @@ export async function ensureClusterVersion(db: Database, version: number): Promi
     const derived = ['clusters', 'postings', 'placements', 'merges'] as const;
     await Promise.all(derived.map((name) => transaction.objectStore(name).clear()));
     await transaction.objectStore('meta').delete(streamKey);
+    await transaction.objectStore('meta').delete(journalRange());
     await writeClustered(transaction, { version, progress: { at: 'entries' } });
     return true;
   });

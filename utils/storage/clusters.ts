@@ -6,7 +6,7 @@ import { deleteAll, putAll } from './write-all';
 /** The stores that clusters live in. */
 export const clusterStores = ['clusters', 'postings', 'placements', 'merges', 'meta'] as const;
 
-type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
+export type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
 export type ClusterTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 export const streamKey = 'stream';
@@ -15,7 +15,7 @@ export interface ClusterWrites<State> {
   readonly state: State;
   readonly clusters: readonly { readonly id: number }[];
   readonly removed: readonly number[];
-  /** A posting whose count is 0 is deleted. */
+  /** One whose count is 0 is deleted. */
   readonly postings: readonly PostingRowOnDisk[];
 }
 
@@ -23,21 +23,23 @@ export interface ClusterWrites<State> {
 export type Stamp = number | undefined;
 
 /** The stream's row, with the stamp beside what the engine keeps there. */
-interface StreamRow {
+export interface StreamRow {
   readonly value: unknown;
   readonly stamp?: number;
 }
 
-/** Clusters inside a transaction over `clusterStores`. `Cluster` and `State` are the engine's, plain JSON. */
-export function clustersIn<Cluster extends { readonly id: number }, State>(transaction: Reading) {
-  const readStream = async () =>
-    (await transaction.objectStore('meta').get(streamKey)) as StreamRow | undefined;
+export const readStream = async (transaction: Reading): Promise<StreamRow | undefined> =>
+  (await transaction.objectStore('meta').get(streamKey)) as StreamRow | undefined;
+
+export const writeStream = (transaction: ClusterTransaction, value: unknown, stamp: number): void =>
+  putAll(transaction, 'meta', [{ key: streamKey, value, stamp } as Schema['meta']['value']]);
+
+/**
+ * The rows of clusters inside a transaction over `clusterStores`. Of the postings only those that do not wait in a page
+ * (`posting-journal.ts`). `Cluster` is the engine's, plain JSON.
+ */
+export function clustersIn<Cluster extends { readonly id: number }>(transaction: Reading) {
   return {
-    readState: async (): Promise<State | undefined> => (await readStream())?.value as State | undefined,
-    readStamped: async (): Promise<{ readonly state: State | undefined; readonly stamp: Stamp }> => {
-      const row = await readStream();
-      return { state: row?.value as State | undefined, stamp: row?.stamp };
-    },
     readPostings: (terms: readonly string[]): Promise<(PostingRowOnDisk | undefined)[]> =>
       getMany(transaction, 'postings', terms),
     readClusters: async (ids: readonly number[]): Promise<(Cluster | undefined)[]> => {
@@ -55,30 +57,21 @@ export interface ClusterWriteOptions {
   readonly isPast?: boolean | undefined;
 }
 
-/** Writes what a batch changed. */
+/** Writes what a batch changed, but for its postings (`posting-journal.ts`). */
 export async function writeClusters<State>(
   transaction: ClusterTransaction,
-  { state, clusters, removed, postings }: ClusterWrites<State>,
+  { state, clusters, removed }: Omit<ClusterWrites<State>, 'postings'>,
   { now, stamp, isPast = false }: ClusterWriteOptions,
 ): Promise<void> {
   const ids = clusters.map(({ id }) => id);
   const known = isPast ? await getMany(transaction, 'clusters', ids) : [];
-  const stream = { key: streamKey, value: state, stamp };
-  putAll(transaction, 'meta', [stream]);
+  writeStream(transaction, state, stamp);
   putAll(
     transaction,
     'clusters',
     clusters.map((cluster, i) => ({ id: cluster.id, cluster, last: Math.max(now, known[i]?.last ?? now) })),
   );
   deleteAll(transaction, 'clusters', removed);
-  const isLeft = ({ count }: PostingRowOnDisk) => count > 0;
-  putAll(transaction, 'postings', postings.filter(isLeft));
-  const gone = postings.filter((posting) => !isLeft(posting));
-  deleteAll(
-    transaction,
-    'postings',
-    gone.map(({ term }) => term),
-  );
 }
 
 /** Ids of at most `most` clusters that nothing joined since `before` (milliseconds since 1970), the oldest first. */

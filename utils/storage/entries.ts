@@ -1,8 +1,11 @@
+import { unwrap } from 'idb';
 import { carrierOf, type StoredEntry } from '@/utils/model/stored-entry';
 import type { Database } from './connect';
+import { mostCandidates } from './entry-candidates';
 import { parseEntryRow } from './entry-row';
-import { mostCandidates } from './put-entries';
+import { answers } from './get-many';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
+import type { EntryRowOnDisk } from './schema';
 
 export async function getEntry(
   db: Database,
@@ -46,16 +49,21 @@ export async function findUnchanged(
   entries: readonly MarkedEntry[],
   report: ReportBroken = warnOfBroken,
 ): Promise<Map<string, string>> {
-  const index = db.transaction('entries').store.index('by-carrier');
+  const { store } = db.transaction('entries');
+  // Of a feed that has told nothing yet, nothing is stored.
+  if ((await store.index('by-feed').getKey(feed)) === undefined) return new Map();
+  const index = unwrap(store.index('by-carrier'));
+  const requests = entries.map(
+    ({ id }): IDBRequest<EntryRowOnDisk[]> => index.getAll(carrierOf({ feed, id }), mostCandidates),
+  );
+  const found = await answers(requests);
   const unchanged = new Map<string, string>();
-  const find = async ({ id, mark }: MarkedEntry) => {
-    const rows = await index.getAll(carrierOf({ feed, id }), mostCandidates);
-    const same = readRows('entries', rows, parseEntryRow, report).find(
+  for (const [i, { mark }] of entries.entries()) {
+    const same = readRows('entries', found[i] ?? [], parseEntryRow, report).find(
       ({ told }) => told?.feed === feed && told.mark === mark,
     );
     if (same) unchanged.set(mark, same.key);
-  };
-  await Promise.all(entries.map(find));
+  }
   return unchanged;
 }
 

@@ -28,7 +28,8 @@ export async function areThere<Name extends StoreNames<Schema>>(
   return found.map((key) => key !== undefined);
 }
 
-function answers<T>(requests: readonly IDBRequest<T>[]): Promise<T[]> {
+/** What requests of one transaction, made one after the other, are answered. */
+export function answers<T>(requests: readonly IDBRequest<T>[]): Promise<T[]> {
   const last = requests.at(-1);
   if (last === undefined) return Promise.resolve([]);
   return new Promise((resolve, reject) => {

@@ -1,19 +1,17 @@
 import type { StoreNames } from 'idb';
 import { readingFeed } from '@/utils/model/entry';
-import { carrierOf, type IdentifiedEntry, type StoredEntry } from '@/utils/model/stored-entry';
+import type { IdentifiedEntry, StoredEntry } from '@/utils/model/stored-entry';
+import { allRequests } from './all-requests';
 import type { Database } from './connect';
-import { parseEntryRow } from './entry-row';
+import { EntryCandidates } from './entry-candidates';
 import { type EntryStep, noStep } from './entry-step';
 import { inTransaction, type WriteTransaction } from './in-transaction';
-import { type ReportBroken, readRows, warnOfBroken } from './read-rows';
-import type { EntryRowOnDisk, Schema } from './schema';
+import { type ReportBroken, warnOfBroken } from './read-rows';
+import type { Schema } from './schema';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
 
 /** So many entries share a transaction: short enough that a message to the worker does not wait for it. */
 export const entryBatch = 50;
-
-/** A sign that so many entries share tells none of them apart. */
-export const mostCandidates = 20;
 
 export interface PutEntriesOptions {
   /**
@@ -60,18 +58,21 @@ async function putBatch(
     inTransaction(db, stores, async (transaction) => {
       gone = !(await areKnown(transaction, batch));
       if (gone) return;
+      const candidates = await EntryCandidates.read(transaction, batch, report);
       const changed = new Map<string, StoredEntry>();
       for (const incoming of batch) {
-        const candidates = await candidatesOf(transaction, incoming, report);
-        const merged = merge(incoming, candidates);
+        const known = candidates.of(incoming);
+        const merged = merge(incoming, known);
         // Told twice in one document: the first word stands, or the two would replace each other for ever.
-        const isNews = !told.has(merged.key) && !candidates.includes(merged);
+        const isNews = !told.has(merged.key) && !known.includes(merged);
         told.add(merged.key);
         if (!isNews) continue;
         changed.set(merged.key, merged);
-        await transaction.objectStore('entries').put(merged);
+        candidates.put(merged);
       }
-      if (changed.size > 0) await step.run(transaction, { changed: [...changed.values()], removed: [] });
+      const rows = [...changed.values()];
+      await allRequests(rows, (row) => transaction.objectStore('entries').put(row));
+      if (rows.length > 0) await step.run(transaction, { changed: rows, removed: [] });
     }),
   );
   return gone ? { ok: false, code: 'gone' } : outcome;
@@ -82,19 +83,4 @@ async function areKnown(transaction: Transaction, batch: readonly IdentifiedEntr
   const feeds = [...new Set(batch.map(({ entry }) => entry.feed))].filter((feed) => feed !== readingFeed);
   const keys = await Promise.all(feeds.map((feed) => transaction.objectStore('feeds').getKey(feed)));
   return !keys.includes(undefined);
-}
-
-async function candidatesOf(
-  transaction: Transaction,
-  { entry, address, fingerprint }: IdentifiedEntry,
-  report: ReportBroken,
-): Promise<readonly StoredEntry[]> {
-  const store = transaction.objectStore('entries');
-  const found = await Promise.all([
-    store.index('by-carrier').getAll(carrierOf(entry), mostCandidates),
-    address === undefined ? [] : store.index('by-address').getAll(address, mostCandidates),
-    fingerprint === undefined ? [] : store.index('by-fingerprint').getAll(fingerprint, mostCandidates),
-  ]);
-  const rows = new Map<string, EntryRowOnDisk>(found.flat().map((row) => [row.key, row]));
-  return readRows('entries', [...rows.values()], parseEntryRow, report);
 }

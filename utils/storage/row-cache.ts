@@ -1,30 +1,36 @@
-/** Rows that were read or written last, by their key; null for what is known not to be there. Never holds more than `most`. */
+/**
+ * Rows that were read or written lately, by their key; null for what is known not to be there. Never holds more than `most`. In two
+ * generations: when the younger one has half of them it becomes the older one, and what nobody used since then goes. To keep
+ * exact order would cost more than what is then kept for longer.
+ */
 export class RowCache<K, V> {
-  readonly #rows = new Map<K, V | null>();
-  readonly #most: number;
+  #young = new Map<K, V | null>();
+  #old = new Map<K, V | null>();
+  readonly #half: number;
 
   constructor(most: number) {
-    this.#most = most;
+    this.#half = most / 2;
   }
 
   /** Undefined where nothing is known. */
   get(key: K): V | null | undefined {
-    const row = this.#rows.get(key);
-    if (row !== undefined) this.set(key, row);
-    return row;
+    const row = this.#young.get(key);
+    if (row !== undefined) return row;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
   set(key: K, row: V | null): void {
-    // What is used again stands last, and what stands first goes first.
-    this.#rows.delete(key);
-    this.#rows.set(key, row);
-    if (this.#rows.size <= this.#most) return;
-    const [oldest] = this.#rows.keys();
-    if (oldest !== undefined) this.#rows.delete(oldest);
+    this.#young.set(key, row);
+    if (this.#young.size < this.#half) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 
   clear(): void {
-    this.#rows.clear();
+    this.#young.clear();
+    this.#old.clear();
   }
 
   /** In the order of the keys; asks `read` for those that are not known, and keeps what it says. */

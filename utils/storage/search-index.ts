@@ -242,7 +242,7 @@ export interface SearchWrites {
   readonly columns: readonly SearchColumnRowOnDisk[];
   /** Chunks of which nothing is left. */
   readonly emptied: readonly number[];
-  /** What of the queue is done. */
+  /** What of the queue is done: its first keys, one after the other. */
   readonly done: readonly string[];
 }
 
@@ -254,5 +254,6 @@ export async function writeSearchDocuments(transaction: SearchWriting, writes: S
   await allRequests(writes.documents, (row) => documents.put(row));
   await allRequests(writes.columns, (row) => columns.put(row));
   await allRequests(writes.emptied, (chunk) => columns.delete(chunk));
-  await allRequests(writes.done, (key) => queue.delete(key));
+  const [first, last] = [writes.done[0], writes.done.at(-1)];
+  if (first !== undefined) await queue.delete(IDBKeyRange.bound(first, last));
 }

@@ -44,12 +44,15 @@ export async function sweepEntries(
   await inTransaction(db, stores, async (transaction) => {
     const today = await steadyTime(transaction, now);
     const rows = await transaction.objectStore('entries').index('by-feed').getAll(feed);
-    const gone = readRows('entries', rows, parseEntryRow, warnOfBroken)
-      .filter((entry) => !entry.read && !entry.carriers.some((carrier) => told.has(carrier)))
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
+    // Nearly all are still told: these are not even read.
+    const left = rows.filter((row) => !row.read && !row.carriers.some((carrier) => told.has(carrier)));
+    const gone = readRows('entries', left, parseEntryRow, warnOfBroken).sort((a, b) =>
+      a.at < b.at ? 1 : -1,
+    );
     const old = gone.filter(
       ({ at }, place) => place >= mostRetainedEntries || Date.parse(at) <= today - entryRetentionMs,
     );
+    if (old.length === 0) return;
     const isNeeded = await neededIn(transaction, addressesOf);
     const changed: StoredEntry[] = [];
     const removed: string[] = [];

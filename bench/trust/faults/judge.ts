@@ -120,12 +120,20 @@ export function derivedFaults(stand: Stand): readonly string[] {
 
 const nameOf = ({ feed, id }: Row) => `${feed}\n${id}`;
 
+/** With what waits in pages (`posting-journal.ts`), the oldest first. */
+function postingsOf(stand: Stand): readonly Row[] {
+  const pages = rowsOf(stand, 'meta').filter(({ key }) => `${key}`.startsWith('postings\n'));
+  const waiting = pages.flatMap(({ value }) => value as readonly Row[]);
+  const latest = new Map([...rowsOf(stand, 'postings'), ...waiting].map((row) => [row['term'], row]));
+  return [...latest.values()].filter(({ count }) => Number(count) > 0);
+}
+
 /** Each word is counted in as many clusters as hold it. What begins with U+0001 is a shelf of patterns, not a word. */
 function postingFaults(stand: Stand, clusters: readonly Cluster[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { vector } of clusters)
     for (const term of new Set(vector.terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const postings = rowsOf(stand, 'postings').filter(({ term }) => !`${term}`.startsWith('\u0001'));
+  const postings = postingsOf(stand).filter(({ term }) => !`${term}`.startsWith('\u0001'));
   const wrong = postings.filter(({ term, count }) => counts.get(`${term}`) !== count);
   const missing = [...counts.keys()].filter((term) => !postings.some((row) => row['term'] === term));
   return [

@@ -1,6 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { derivedFaults } from '@/bench/trust/faults/judge';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
+import { settlePostings } from '@/utils/storage/cluster-cache';
+import type { Database } from '@/utils/storage/connect';
 import { listFeeds, putFeed } from '@/utils/storage/feeds';
+import { journalRange } from '@/utils/storage/posting-journal';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
 import { makeFeed } from '../storage/rows';
 import { serveFeeds } from './serve-feeds';
@@ -53,14 +57,24 @@ function mortal() {
   return life;
 }
 
+/** Twelve words that hardly any other article has: a batch of them changes more words than get rows of their own at once. */
+const ownWords = (feed: number, i: number) =>
+  Array.from({ length: 12 }, (_, word) => `q${(feed * 7_919 + i * 104_729 + word * 1_299_709).toString(36)}`);
+
 const article = (feed: number, i: number) => ({
   id: `${feed}-${i}`,
   // A third of the articles are told by the next feed as well.
   url: `https://paper.example.org/${i % 3 === 0 ? Math.floor(feed / 2) : feed}/${i}`,
   title: `Council decides on matter ${feed} of ${i}`,
-  content_text: `What was decided on matter ${feed} of ${i}, in a sentence that is long enough.`,
+  content_text: `What was decided on matter ${feed} of ${i}: ${ownWords(feed, i).join(' ')}.`,
   date_published: new Date(Date.UTC(2026, 0, 7, 8, 0, i)).toISOString(),
 });
+
+async function faultsIn(db: Database): Promise<readonly string[]> {
+  const names = [...db.objectStoreNames];
+  const all = await Promise.all(names.map(async (name) => [name, await db.getAll(name)] as const));
+  return derivedFaults({ local: {}, session: {}, rows: Object.fromEntries(all) });
+}
 
 it(`a background killed ${kills} times on the way loses nothing and tells nothing twice`, async () => {
   const first = await emptyWorld();
@@ -75,6 +89,7 @@ it(`a background killed ${kills} times on the way loses nothing and tells nothin
   const life = mortal();
   const random = seeded(20_261_125);
   let before = 0;
+  let diedWithPages = 0;
   for (let death = 0; death < kills; death++) {
     const world: World = { ...first, online: true, isOnline: () => true, report: () => {} };
     life.writesLeft = 1 + Math.floor(random() * mostWrites);
@@ -83,9 +98,11 @@ it(`a background killed ${kills} times on the way loses nothing and tells nothin
     const now = await db.count('entries');
     expect(now).toBeGreaterThanOrEqual(before);
     before = now;
+    diedWithPages += (await db.count('meta', journalRange())) > 0 ? 1 : 0;
     expect(await listFeeds(db)).toHaveLength(feedCount);
   }
   expect(before).toBeGreaterThan(0);
+  expect(diedWithPages).toBeGreaterThan(10);
   await refreshDueFeeds({ ...first, isOnline: () => true });
 
   const told = new Set(
@@ -102,4 +119,10 @@ it(`a background killed ${kills} times on the way loses nothing and tells nothin
   expect(await db.count('stories')).toBe(feedCount);
   const carriers = rows.flatMap((row) => row.carriers);
   expect(carriers).toHaveLength(feedCount * perFeed);
+  // What follows from them hangs together, word by word, with what waits in pages, and without, as after a start.
+  expect(await faultsIn(db)).toEqual([]);
+  await settlePostings(db);
+  expect(await db.count('meta', journalRange())).toBe(0);
+  expect(await faultsIn(db)).toEqual([]);
+  console.info(JSON.stringify({ kills, diedWithPages, entries: rows.length, carriers: carriers.length }));
 }, 120_000);

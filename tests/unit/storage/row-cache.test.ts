@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { RowCache } from '@/utils/storage/row-cache';
 
 describe('RowCache', () => {
-  it('lets go of what was not used for longest', () => {
-    const cache = new RowCache<string, number>(2);
-    cache.set('a', 1);
-    cache.set('b', 2);
-    expect(cache.get('a')).toBe(1);
-    cache.set('c', 3);
-    expect(['a', 'b', 'c'].map((key) => cache.get(key))).toEqual([1, undefined, 3]);
+  it('keeps what is used, lets go of what is not, and never holds more than it may', () => {
+    const cache = new RowCache<number, number>(10);
+    for (let i = 0; i < 100; i++) {
+      cache.set(i, i);
+      expect(cache.get(0)).toBe(0);
+    }
+    const kept = Array.from({ length: 100 }, (_, i) => i).filter((i) => cache.get(i) !== undefined);
+    expect(kept.length).toBeLessThanOrEqual(10);
+    expect(kept).toContain(99);
+    expect(cache.get(50)).toBeUndefined();
   });
 
   it('asks once, for what it does not know, and answers in order', async () => {

@@ -5,6 +5,7 @@ import { strongest } from '@/utils/engine/match/strongest';
 import { relativeIdf, type TermStatistics } from '@/utils/engine/match/term-statistics';
 import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import { readingClusters } from '@/utils/storage/cluster-cache';
 import { clustersIn } from '@/utils/storage/clusters';
 import { areThere } from '@/utils/storage/get-many';
 import type { Database } from '@/utils/storage/open-database';
@@ -22,8 +23,8 @@ export interface DevicePostings {
 const storesRead = ['clusters', 'postings', 'stories', 'meta'] as const;
 
 export async function readDevicePostings(db: Database, terms: readonly string[]): Promise<DevicePostings> {
-  const stream = clustersIn<Cluster, StreamState>(db.transaction([...storesRead]));
-  const [state, rows] = await Promise.all([stream.readState(), stream.readPostings(terms)]);
+  const { state, readPostings } = await readingClusters<StreamState>(db.transaction([...storesRead]));
+  const rows = await readPostings(terms);
   return {
     statistics: {
       stories: state?.stories ?? 0,
@@ -53,7 +54,7 @@ export async function candidateClusters(
   const transaction = db.transaction([...storesRead]);
   const keys = ids.map((id) => ({ feed: deviceFeed, id: `${id}` }));
   const [rows, told] = await Promise.all([
-    clustersIn<Cluster, StreamState>(transaction).readClusters(ids),
+    clustersIn<Cluster>(transaction).readClusters(ids),
     areThere(transaction, 'stories', keys.map(rowKey)),
   ]);
   return keys.flatMap((key, i) => {

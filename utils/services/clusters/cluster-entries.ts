@@ -1,6 +1,8 @@
 import type { Cluster, ClusterEntry, ClusterMerge, Placement } from '@/utils/engine/cluster/cluster';
+import { documentProfile } from '@/utils/engine/match/document-profile';
 import type { ClusterSession } from './cluster-session';
 import { placeEntry } from './place-entry';
+import { readAhead } from './read-ahead';
 import { secondLook } from './second-look';
 
 /** What became of a batch of entries. */
@@ -29,8 +31,11 @@ export async function clusterEntries(
 ): Promise<Clustered> {
   const placements = new Map<string, Placement>();
   const merges: ClusterMerge[] = [];
-  for (const entry of [...entries].sort(byTime)) {
-    const placement = await placeEntry(session, entry);
+  const ordered = [...entries].sort(byTime);
+  const profiles = ordered.map(({ document }) => documentProfile(document));
+  if (session.isFar) await readAhead(session, ordered, profiles);
+  for (const [i, entry] of ordered.entries()) {
+    const placement = await placeEntry(session, entry, profiles[i]);
     placements.set(entry.key, placement);
     if (placement.how === 'founded') schedule(session, placement.cluster, 0);
     if (placement.how === 'joined') merges.push(...(await lookAtGrown(session, placement.cluster)));

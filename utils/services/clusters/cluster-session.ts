@@ -13,6 +13,11 @@ const patternsPerShelf = 64;
 /** So many clusters are read for an entry. */
 const candidateLimit = 32;
 
+const shelfOf = (name: number): string => `\u0001${name % shelves}`;
+
+/** The term under which a pattern of titles is kept. */
+export const patternTerm = (pattern: string): string => shelfOf(clusterId(pattern));
+
 interface Flushed {
   readonly changed: readonly Cluster[];
   readonly removed: readonly number[];
@@ -29,11 +34,14 @@ export class ClusterSession {
   /** Those that the store has. */
   readonly #stored = new Set<number>();
   readonly model: typeof clusterModel;
+  /** Each question that this session does not know the answer of is a way there and back. */
+  readonly isFar: boolean;
   state: StreamState;
 
   private constructor(store: ClusterStore, state: StreamState, model: typeof clusterModel) {
     this.model = model;
     this.#store = store;
+    this.isFar = store.isFar ?? false;
     this.state = state;
   }
 
@@ -54,6 +62,10 @@ export class ClusterSession {
     statistics: TermStatistics,
     except?: number,
   ): Promise<readonly Cluster[]> {
+    return this.clusters(this.candidateIds(terms, statistics, except));
+  }
+
+  candidateIds(terms: readonly string[], statistics: TermStatistics, except?: number): readonly number[] {
     const weights = new Map<number, number>();
     for (const term of candidateTerms(terms, statistics.df, statistics.stories)) {
       const idf = relativeIdf(term, statistics);
@@ -61,7 +73,7 @@ export class ClusterSession {
         if (id !== except) weights.set(id, (weights.get(id) ?? 0) + idf * idf);
       }
     }
-    return this.clusters(strongest(weights, candidateLimit));
+    return strongest(weights, candidateLimit);
   }
 
   /** Those of the clusters that are still there. */
@@ -103,7 +115,7 @@ export class ClusterSession {
   /** When a pattern of titles was last used before `day`, which is then its last use. */
   async markPattern(pattern: string, day: number | undefined): Promise<number | undefined> {
     const name = clusterId(pattern);
-    const term = `\u0001${name % shelves}`;
+    const term = shelfOf(name);
     await this.#loadPostings([term]);
     const { clusters, days = [] } = this.#posting(term);
     const place = clusters.indexOf(name);

@@ -2,6 +2,8 @@ import type { Cluster, Posting, StreamState } from '@/utils/engine/cluster/clust
 
 /** Where clusters are kept: a transaction of the database, or memory. Reads see what was written before. */
 export interface ClusterStore {
+  /** Every question is a way there and back: it pays to ask for much at once. */
+  readonly isFar?: boolean;
   /** Undefined before anything was written. */
   readState(): Promise<StreamState | undefined>;
   /** In the order asked for; undefined for what is not there. */

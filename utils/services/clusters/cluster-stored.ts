@@ -1,6 +1,7 @@
 import { type Cluster, clusterVersion } from '@/utils/engine/cluster/cluster';
 import { deviceFeed } from '@/utils/model/device-feed';
 import { allRequests } from '@/utils/storage/all-requests';
+import { settlePostings } from '@/utils/storage/cluster-cache';
 import { ensureClusterVersion, entriesAfter, readProgress, writeProgress } from '@/utils/storage/clustered';
 import type { ClusterTransaction } from '@/utils/storage/clusters';
 import { parseEntryRow } from '@/utils/storage/entry-row';
@@ -28,6 +29,7 @@ export async function clusterStored(db: Database, now: () => number): Promise<vo
   while (await clusterSlice(db, now())) {
     // One slice after the other; what else is asked of the database comes in between.
   }
+  await settlePostings(db);
 }
 
 /** One step of `clusterStored`. Resolves with whether there is another. `now` in milliseconds since 1970. */

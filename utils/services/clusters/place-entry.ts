@@ -6,7 +6,7 @@ import { mayBelong } from '@/utils/engine/cluster/may-belong';
 import { placementReasons } from '@/utils/engine/cluster/placement-reasons';
 import { isRecurring, titlePattern } from '@/utils/engine/cluster/recurring-title';
 import { tellsSomething } from '@/utils/engine/cluster/tells-something';
-import { documentProfile } from '@/utils/engine/match/document-profile';
+import { type DocumentProfile, documentProfile } from '@/utils/engine/match/document-profile';
 import { publishedDay } from '@/utils/engine/match/published-day';
 import { profileTerms, queryOfProfile } from '@/utils/engine/match/query';
 import { rankForQuery } from '@/utils/engine/match/rank-stories';
@@ -16,8 +16,11 @@ import type { ClusterSession } from './cluster-session';
 const closeLook = 8;
 
 /** Finds the story of an entry that has none yet, or makes it the first of a new one. */
-export async function placeEntry(session: ClusterSession, entry: ClusterEntry): Promise<Placement> {
-  const profile = documentProfile(entry.document);
+export async function placeEntry(
+  session: ClusterSession,
+  entry: ClusterEntry,
+  profile: DocumentProfile = documentProfile(entry.document),
+): Promise<Placement> {
   const day = publishedDay(entry.document.published);
   const last = await session.markPattern(titlePattern(entry), day);
   const kin = await kinOf(session, entry);
