@@ -9,13 +9,16 @@ export interface HostileFeeds {
   readonly feeds: readonly HostileFeed[];
   /** Address of a feed of the table. Throws where there is none of that name. */
   url(name: string): string;
+  /** The paths under a feed's name that were asked for, in their order. */
+  asked(name: string): readonly string[];
   close(): Promise<void>;
 }
 
 /** Starts the feeds that misbehave, on 127.0.0.1 at a free port, and one more server for TLS. */
 export async function startHostileFeeds(): Promise<HostileFeeds> {
   const closing = new AbortController();
-  const handler = handlerOf(closing.signal);
+  const asked: string[] = [];
+  const handler = handlerOf(closing.signal, asked);
   const plain = createServer(handler);
   const tls = createTlsServer(selfSignedCertificate(), handler);
   const [port, tlsPort] = await Promise.all([listen(plain), listen(tls)]);
@@ -26,6 +29,7 @@ export async function startHostileFeeds(): Promise<HostileFeeds> {
       if (feedNamed(name) === undefined) throw new Error(`There is no hostile feed named ${name}`);
       return secure ? `https://127.0.0.1:${tlsPort}/${name}` : `http://127.0.0.1:${port}/${name}`;
     },
+    asked: (name) => asked.filter((path) => path.split('/')[1] === name),
     close: async () => {
       closing.abort();
       await Promise.all([close(plain), close(tls)]);
@@ -35,9 +39,10 @@ export async function startHostileFeeds(): Promise<HostileFeeds> {
 
 const feedNamed = (name: string): HostileFeed | undefined => hostileFeeds.find((feed) => feed.name === name);
 
-function handlerOf(closing: AbortSignal): RequestListener {
+function handlerOf(closing: AbortSignal, asked: string[]): RequestListener {
   const visits = new Map<string, number>();
   return (request, response) => {
+    asked.push(request.url ?? '');
     const [, name = '', rest = ''] = (request.url ?? '').split('/');
     const feed = feedNamed(name);
     if (feed === undefined) {

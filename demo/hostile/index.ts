@@ -1,3 +1,4 @@
+import { badEntries } from './bad-entries';
 import { badStories } from './bad-stories';
 import { brokenTransfers } from './broken-transfers';
 import type { HostileFeed } from './hostile-feed';
@@ -11,5 +12,6 @@ export const hostileFeeds: readonly HostileFeed[] = [
   ...oddStatuses,
   ...oddEncodings,
   ...badStories,
+  ...badEntries,
   ...oversizedFeeds,
 ];

@@ -54,6 +54,12 @@ export const oddStatuses: readonly HostileFeed[] = [
     answer: (exchange) => redirect(exchange, exchange.rest === 'b' ? '/redirect-loop/a' : '/redirect-loop/b'),
   },
   {
+    name: 'redirect-for-ever',
+    description: 'Every address redirects to another new one',
+    expected: [{ error: 'network' }],
+    answer: (exchange) => redirect(exchange, `/redirect-for-ever/${(Number(exchange.rest) || 0) + 1}`),
+  },
+  {
     name: 'redirect-chain',
     description: `${hops} redirects, then the right feed`,
     expected: good,
