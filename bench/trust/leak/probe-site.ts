@@ -8,13 +8,19 @@ export const kinds: readonly Kind[] = ['by-address', 'by-words', 'none'];
 export interface Findings {
   /** Milliseconds from the end of parsing until the tab was there; null as long as it is not. */
   readonly afterMs: number | null;
-  /** Everything that the page can see of the tab, at that moment and half a second later. */
+  /** Milliseconds from when the page took the tab out until it was back, where the page does that. */
+  readonly backMs: number | null;
+  /** Everything that the page can see of the tab, at the moment that it was there (again) and half a second later. */
   readonly seen: readonly string[];
 }
 
+/** What a page does with the tab: it looks at it, or takes it out at once and sees when it is back. */
+export type Deed = 'looks' | 'removes';
+export const deeds: readonly Deed[] = ['looks', 'removes'];
+
 export interface ProbeSite {
   readonly feedUrl: string;
-  article(kind: Kind, i: number): string;
+  article(kind: Kind, i: number, deed: Deed): string;
   close(): Promise<void>;
 }
 
@@ -67,7 +73,8 @@ const paragraphs = (text: string) => Array.from({ length: 6 }, (_, i) => `<p>${t
 
 /** The page looks for the tab as a curious publisher would, and writes down what it sees. */
 const probe = `
-  const found = { afterMs: null, seen: [] };
+  const removes = location.search !== '';
+  const found = { afterMs: null, backMs: null, seen: [] };
   window.findings = found;
   let parsed = performance.now();
   addEventListener('DOMContentLoaded', () => { parsed = performance.now(); });
@@ -79,8 +86,11 @@ const probe = `
   };
   new MutationObserver(() => {
     const tab = document.querySelector('sidelight-tab');
-    if (!tab || found.afterMs !== null) return;
-    found.afterMs = performance.now() - parsed;
+    if (!tab || found.seen.length > 0) return;
+    const isFirst = found.afterMs === null;
+    found.afterMs ??= performance.now() - parsed;
+    if (removes && isFirst) return tab.remove();
+    if (removes) found.backMs = performance.now() - parsed - found.afterMs;
     look(tab);
     setTimeout(() => look(tab), 500);
   }).observe(document.documentElement, { childList: true });
@@ -121,7 +131,7 @@ function story(kind: Kind, i: number, origin: string) {
 /** @param count articles of each kind */
 export async function openProbeSite(count: number): Promise<ProbeSite> {
   const { port, close } = await listenOnLoopback((request, response) => {
-    const [, kind, i] = (request.url ?? '').split('/');
+    const [, kind, i] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
     if (kind === 'feed.json') {
       const items = (['by-address', 'by-words'] as const).flatMap((told) =>
         Array.from({ length: count }, (_, n) => story(told, n, `http://127.0.0.1:${port}`)),
@@ -136,5 +146,9 @@ export async function openProbeSite(count: number): Promise<ProbeSite> {
     return response.end(page(kind as Kind, Number(i)));
   });
   const origin = `http://127.0.0.1:${port}`;
-  return { feedUrl: `${origin}/feed.json`, article: (kind, i) => `${origin}/${kind}/${i}`, close };
+  return {
+    feedUrl: `${origin}/feed.json`,
+    article: (kind, i, deed) => `${origin}/${kind}/${i}${deed === 'removes' ? '?utm_source=removes' : ''}`,
+    close,
+  };
 }

@@ -12,13 +12,18 @@ export function stepsOf(count: number, seed: number): readonly number[] {
 }
 
 /**
- * Sets the background's clock, and lets its alarm go off. Resolves when every feed that was due by then has been asked. Its
- * chance is one number in each round, so that it does not matter which answer comes first.
+ * Stops the background's clock at a moment: how long a step takes on this machine must not matter. Its chance is one number, so that
+ * it does not matter either which answer comes first.
  *
  * @param now milliseconds since 1970
+ * @param chance 0 to 1
  */
+export const setTime = (browser: Browser, now: number, chance: number): Promise<void> =>
+  browser.inBackground(stopClock, now, chance);
+
+/** Goes on to a moment, and lets the background's alarm go off. Resolves when every feed that was due by then has been asked. */
 export async function goOn(browser: Browser, own: Page, now: number, chance: number): Promise<void> {
-  await browser.inBackground(setClock, now - Date.now(), chance);
+  await setTime(browser, now, chance);
   await own.evaluate(() => {
     const { chrome } = globalThis as unknown as {
       readonly chrome: { readonly alarms: { create(name: string, when: { when: number }): Promise<void> } };
@@ -31,10 +36,7 @@ export async function goOn(browser: Browser, own: Page, now: number, chance: num
   });
 }
 
-function setClock(ahead: number, chance: number): void {
-  const scope = globalThis as unknown as { realNow?: () => number };
-  const realNow = scope.realNow ?? Date.now.bind(Date);
-  scope.realNow = realNow;
-  Date.now = () => realNow() + ahead;
+function stopClock(now: number, chance: number): void {
+  Date.now = () => now;
   Math.random = () => chance;
 }
