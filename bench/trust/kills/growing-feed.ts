@@ -3,8 +3,8 @@ import { listenOnLoopback } from '@/demo/server/listen';
 /** A paper that has news at every question, as a busy one has. */
 export interface GrowingFeed {
   readonly url: string;
-  /** Addresses of all articles that it has told so far. */
-  readonly told: readonly string[];
+  /** What each of its answers so far has told: addresses of articles. */
+  readonly answers: readonly (readonly string[])[];
   close(): Promise<void>;
 }
 
@@ -66,23 +66,21 @@ const item = (origin: string, i: number) => {
 /** @param first number of the first article: a feed that is opened anew goes on after what it told before */
 export async function openGrowingFeed(port = 0, first = 0): Promise<GrowingFeed & { readonly port: number }> {
   let count = first;
-  const told = new Set<string>();
+  const answers: (readonly string[])[] = [];
   const server = await listenOnLoopback((_request, response) => {
     count += perQuestion;
     const from = Math.max(0, count - longest);
     const items = Array.from({ length: count - from }, (_, i) =>
       item(`http://127.0.0.1:${server.port}`, from + i),
     );
-    for (const { url } of items) told.add(url);
+    answers.push(items.map(({ url }) => url));
     response.writeHead(200, { 'content-type': 'application/feed+json', etag: `"${count}"` });
     response.end(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Growing', items }));
   }, port);
   return {
     port: server.port,
     url: `http://127.0.0.1:${server.port}/feed.json`,
-    get told() {
-      return [...told];
-    },
+    answers,
     close: server.close,
   };
 }

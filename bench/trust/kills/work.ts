@@ -1,13 +1,14 @@
 import type { Surface } from '@/tests/e2e/drivers/driver';
 import { ask } from '@/tests/e2e/reader';
 import type { Stand } from '../faults/stand';
+import type { GrowingFeed } from './growing-feed';
 
 /** What the extension has said that it has kept: it must be there, whatever comes. */
 export interface Kept {
   readonly notes: Map<string, string>;
   readonly collections: Set<string>;
   readonly pins: Set<string>;
-  /** Addresses of articles whose feed was refreshed to the end. */
+  /** Addresses of articles in answers that a refresh has taken in to the end. */
   readonly articles: Set<string>;
 }
 
@@ -19,7 +20,7 @@ export const nothingKept = (): Kept => ({
 });
 
 export interface Work {
-  readonly feed: { readonly url: string; readonly told: readonly string[] };
+  readonly feed: Pick<GrowingFeed, 'url' | 'answers'>;
   /** Keys of stories that can be pinned. */
   readonly stories: readonly { readonly feed: string; readonly id: string }[];
   /** Names what is written in this life of the browser. */
@@ -55,10 +56,22 @@ export async function workUntilKilled(page: Surface, work: Work, kept: Kept): Pr
       if (pinned) kept.pins.add(key.id);
     }),
     forEver(async () => {
-      await ask(page, 'refreshFeed', { url: work.feed.url });
-      for (const url of work.feed.told) kept.articles.add(url);
+      for (const url of await refresh(page, work.feed)) kept.articles.add(url);
     }),
   ]);
+}
+
+/**
+ * The articles that a refresh says it has taken in. Not those of answers to questions before it, which ended with the browser: what
+ * their feed has told no longer since then nobody has kept. Nor where the alarm has asked beside it, and may not be done.
+ */
+async function refresh(page: Surface, { url, answers }: Work['feed']): Promise<readonly string[]> {
+  const before = answers.length;
+  await ask(page, 'refreshFeed', { url });
+  const [answer = [], ...others] = answers.slice(before);
+  const feeds = (await ask(page, 'listFeeds', null)) as readonly { url: string; error?: unknown }[];
+  const isTakenIn = feeds.some((feed) => feed.url === url && feed.error === undefined);
+  return isTakenIn && others.length === 0 ? answer : [];
 }
 
 /** Until it fails, as everything does when the browser is gone. */

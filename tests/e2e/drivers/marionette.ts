@@ -63,6 +63,8 @@ async function commandsOver(socket: Socket): Promise<Commands['command']> {
   await greeted;
   return <R>(name: string, parameters: object = {}) =>
     new Promise<R>((resolve, reject) => {
+      // Nobody would ever answer, nor tell that nobody does.
+      if (socket.destroyed) return reject(new Error('Firefox closed the connection'));
       const id = ++lastId;
       waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       const message = JSON.stringify([0, id, name, parameters]);
