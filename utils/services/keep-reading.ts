@@ -5,7 +5,6 @@ import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
 import { parseEntry, readingFeed } from '@/utils/model/entry';
 import type { KeptChoice } from '@/utils/model/kept-reading';
-import type { Story } from '@/utils/model/story';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { deleteKept } from '@/utils/storage/kept-reading';
 import { putEntries } from '@/utils/storage/put-entries';
@@ -13,7 +12,7 @@ import { getSettings } from '@/utils/storage/settings';
 import { readSteadyTime } from '@/utils/storage/steady-time';
 import { getTabRecord, longestText } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
-import { deriveStory } from './derive-story';
+import { deriveAddresses } from './derive-story';
 import { entryStep } from './entry-step';
 import { isStillOpen } from './same-page';
 
@@ -93,6 +92,5 @@ export async function forgetReading(deps: Deps, choice: KeptChoice): Promise<num
 export async function forgetOldReading(deps: Deps): Promise<void> {
   const db = await deps.database();
   const before = new Date((await readSteadyTime(db, deps.now())) - keptMs).toISOString();
-  const spareSources = (story: Story) => deriveStory(story).addresses;
-  await deleteKept(db, { what: 'before', before }, { step: entryStep(deps), spareSources });
+  await deleteKept(db, { what: 'before', before }, { step: entryStep(deps), spareSources: deriveAddresses });
 }

@@ -2,7 +2,7 @@ import { foundText } from '@/utils/engine/search/found-text';
 import { createStorySearch, type StorySearch } from '@/utils/engine/search/story-search';
 import type { SearchAnswer } from '@/utils/model/search';
 import { followMerges } from '@/utils/storage/follow-merges';
-import { listPins } from '@/utils/storage/pins';
+import { listPinnedKeys } from '@/utils/storage/pins';
 import { listLatestStories, type StoryRow } from '@/utils/storage/stories';
 import type { Deps } from './deps';
 import { storyListItem } from './story-list-item';
@@ -28,7 +28,7 @@ export async function searchStories(deps: Deps, query: string): Promise<SearchAn
   const rows = made?.rows ?? (await listLatestStories(db, mostSearched));
   made ??= { rows, index: createStorySearch(rows.map(({ story }) => story)) };
   const follow = await followMerges(db);
-  const pinned = new Set((await listPins(db)).map(follow).map(({ feed, id }) => `${feed}\n${id}`));
+  const pinned = new Set((await listPinnedKeys(db)).map(follow).map(({ feed, id }) => `${feed}\n${id}`));
   const found = made.index.find(query);
   const hits = found.slice(0, mostHits).flatMap(({ index, words }) => {
     const row = rows[index];

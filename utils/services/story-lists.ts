@@ -4,10 +4,10 @@ import type { OpenedStory, StoryListItem } from '@/utils/model/story-list';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { followMerges } from '@/utils/storage/follow-merges';
-import { getPin, listPins } from '@/utils/storage/pins';
+import { getPin, listPinnedKeys, listPins } from '@/utils/storage/pins';
 import { listRevisions } from '@/utils/storage/revisions';
 import { getSettings } from '@/utils/storage/settings';
-import { getStory, listLatestStories } from '@/utils/storage/stories';
+import { getStories, getStory, listLatestStories } from '@/utils/storage/stories';
 import { toldMerges } from './clusters/told-merges';
 import type { Deps } from './deps';
 import { headlineBefore } from './pin-history';
@@ -25,7 +25,7 @@ export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[
   const db = await deps.database();
   const [rows, pins, feeds, mutes] = await Promise.all([
     listLatestStories(db, mostRanked),
-    listPins(db),
+    listPinnedKeys(db),
     listFeeds(db),
     getSettings(),
   ]);
@@ -49,13 +49,15 @@ export async function listPinned(deps: Deps): Promise<readonly StoryListItem[]> 
   const db = await deps.database();
   const follow = await followMerges(db);
   const lines = new Map<string, StoryListItem>();
-  for (const pin of await listPins(db)) {
+  const pins = await listPins(db);
+  const told = await getStories(db, pins.map(follow));
+  for (const [i, pin] of pins.entries()) {
     const key = follow(pin);
     const name = nameOf(key);
-    const story = (await getStory(db, key))?.story ?? pin.story;
-    const merged = await headlineBefore(db, pin, await listRevisions(db, pin));
+    const merged =
+      key.id === pin.id ? undefined : await headlineBefore(db, pin, await listRevisions(db, pin));
     const mergedFrom = [...(lines.get(name)?.mergedFrom ?? []), ...(merged === undefined ? [] : [merged])];
-    const line = lines.get(name) ?? storyListItem(key, story, true);
+    const line = lines.get(name) ?? storyListItem(key, told[i]?.story ?? pin.story, true);
     lines.set(name, mergedFrom.length > 0 ? { ...line, mergedFrom } : line);
   }
   return [...lines.values()];

@@ -2,7 +2,7 @@ import type { Feed } from '@/utils/model/feed';
 import { carrierOf } from '@/utils/model/stored-entry';
 import { sweepEntries } from '@/utils/storage/sweep-entries';
 import type { Deps } from './deps';
-import { deriveStory } from './derive-story';
+import { deriveAddresses } from './derive-story';
 import { entryStep } from './entry-step';
 
 const day = 24 * 3_600_000;
@@ -18,7 +18,7 @@ export async function sweepFeed(
   if (last <= now && now - last < day) return feed;
   await sweepEntries(await deps.database(), feed.url, {
     told: new Set(told.map(({ id }) => carrierOf({ feed: feed.url, id }))),
-    addressesOf: (story) => deriveStory(story).addresses,
+    addressesOf: deriveAddresses,
     step: entryStep(deps),
     now,
   });

@@ -2,7 +2,7 @@ import { countChanges } from '@/utils/model/story-changes';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import type { StoryNews } from '@/utils/model/story-news';
 import { followMerges } from '@/utils/storage/follow-merges';
-import { changePin, listPins, type Pin } from '@/utils/storage/pins';
+import { changePin, listNotifying, type Pin } from '@/utils/storage/pins';
 import { getVisit } from '@/utils/storage/visits';
 import type { Deps } from './deps';
 import { changesSince } from './pin-history';
@@ -19,9 +19,9 @@ const mostAtOnce = 3;
 export async function tellNews(deps: Deps): Promise<number> {
   const db = await deps.database();
   const now = deps.now();
-  const due = (await listPins(db)).filter(
-    ({ notify, told }) => notify && !(Date.parse(told ?? '') > now - quietMs),
-  );
+  const due = (await listNotifying(db))
+    .filter(({ told }) => !(Date.parse(told ?? '') > now - quietMs))
+    .sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
   if (due.length === 0) return 0;
   const follow = await followMerges(db);
   let count = 0;

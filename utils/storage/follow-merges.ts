@@ -1,9 +1,10 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { deviceFeed } from '@/utils/model/device-feed';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import { allRequests } from './all-requests';
 import type { Database } from './connect';
 import type { RowKey, Schema } from './schema';
-import { rowKey, rowsOf } from './story-key';
+import { rowKey } from './story-key';
 
 type Merge = readonly [into: number, from: number];
 
@@ -38,8 +39,15 @@ export async function pinsOn(transaction: Reading, key: StoryKey): Promise<reado
     const own = await pins.getKey(rowKey(key));
     return own === undefined ? [] : [own];
   }
-  const candidates = await pins.getAllKeys(rowsOf(deviceFeed));
-  if (candidates.length === 0) return [];
-  const follow = followingOf(await transaction.objectStore('merges').getAllKeys());
-  return candidates.filter(([feed, id]) => follow({ feed, id }).id === key.id);
+  const merges = await transaction.objectStore('merges').getAllKeys();
+  const follow = followingOf(merges);
+  const tellsIt = (id: string) => follow({ feed: deviceFeed, id }).id === key.id;
+  // Only what was merged can be told under another name: thousands of pins are not asked.
+  const ids = new Set([key.id, ...merges.map(([, from]) => `${from}`)]);
+  const candidates = [...ids]
+    .filter(tellsIt)
+    .sort()
+    .map((id) => rowKey({ feed: deviceFeed, id }));
+  const found = await allRequests(candidates, (candidate) => pins.getKey(candidate));
+  return found.filter((candidate) => candidate !== undefined);
 }

@@ -96,7 +96,7 @@ async function chosenEntries(
   spareSources: DeleteKeptOptions['spareSources'],
 ): Promise<ReadonlyMap<string, StoredEntry | null>> {
   const rows = await transaction.objectStore('entries').index('by-read').getAll(rangeOf(choice));
-  const isNeeded = spareSources ? await neededIn(transaction, spareSources) : async () => false;
+  const isNeeded = spareSources ? neededIn(transaction, spareSources) : async () => false;
   const chosen = new Map<string, StoredEntry | null>();
   for (const row of rows.filter(isChosen(choice))) {
     const parsed = parseEntryRow(row);

@@ -70,6 +70,28 @@ export async function listPins(db: Database, report: ReportBroken = warnOfBroken
   return pins.sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
 }
 
+/** Which stories are pinned. Reads no story. */
+export async function listPinnedKeys(db: Database): Promise<StoryKey[]> {
+  return (await db.getAllKeys('pins')).map(([feed, id]) => ({ feed, id }));
+}
+
+/** So many pins are looked at at a time: each holds a whole story, and there may be thousands. */
+const pinsAtOnce = 100;
+
+/** Pins whose news are to be told, in the order of their keys. */
+export async function listNotifying(db: Database, report: ReportBroken = warnOfBroken): Promise<Pin[]> {
+  const found: Pin[] = [];
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: PinRowOnDisk[] = await db.getAll('pins', after, pinsAtOnce);
+    const wanted = rows.filter(({ notify }) => notify === true);
+    found.push(...readRows('pins', wanted, parsePin, report));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pinsAtOnce) return found;
+    after = IDBKeyRange.lowerBound(rowKey(last), true);
+  }
+}
+
 /** What was unpinned can be pinned again with its past for a while; it stands in `meta` under this name. */
 const unpinned = 'unpinned\n';
 const unpinnedKey = ([feed, id]: RowKey) => `${unpinned}${feed}\n${id}`;

@@ -1,6 +1,7 @@
 import type { Parsed } from '@/utils/model/parsed';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { StoryKey } from '@/utils/model/story-lookup';
+import { allRequests } from './all-requests';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 import type { StoryRowOnDisk } from './schema';
@@ -29,6 +30,17 @@ export async function getStory(
 ): Promise<StoryRow | undefined> {
   const row = await db.get('stories', rowKey(key));
   return row && readRow('stories', parseStoryRow(row), report);
+}
+
+/** The same for many of them at once, in their order. */
+export async function getStories(
+  db: Database,
+  keys: readonly StoryKey[],
+  report: ReportBroken = warnOfBroken,
+): Promise<(StoryRow | undefined)[]> {
+  const { store } = db.transaction('stories');
+  const rows = await allRequests(keys, (key) => store.get(rowKey(key)));
+  return rows.map((row) => row && readRow('stories', parseStoryRow(row), report));
 }
 
 /** All stories, or those of one feed, by their last update: the latest first. */

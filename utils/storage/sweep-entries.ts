@@ -53,7 +53,7 @@ export async function sweepEntries(
       ({ at }, place) => place >= mostRetainedEntries || Date.parse(at) <= today - entryRetentionMs,
     );
     if (old.length === 0) return;
-    const isNeeded = await neededIn(transaction, addressesOf);
+    const isNeeded = neededIn(transaction, addressesOf);
     const changed: StoredEntry[] = [];
     const removed: string[] = [];
     for (const entry of old) {

@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { deletePin, getPin, isPinned, listPins, putPin } from '@/utils/storage/pins';
+import {
+  deletePin,
+  getPin,
+  isPinned,
+  listNotifying,
+  listPinnedKeys,
+  listPins,
+  putPin,
+} from '@/utils/storage/pins';
 import { listRejections, putRejection } from '@/utils/storage/rejections';
 import { freshDatabase } from './database';
 import { feedUrl, makeStory } from './rows';
@@ -17,6 +25,17 @@ describe('pins', () => {
     await deletePin(db, key('a'), '2026-03-01T00:00:00.000Z');
     expect([await isPinned(db, key('a')), await isPinned(db, key('b'))]).toEqual([false, true]);
     expect(await getPin(db, key('a'))).toBeUndefined();
+  });
+
+  it('are listed by those whose news are to be told, however many there are', async () => {
+    const db = await freshDatabase();
+    for (let i = 0; i < 230; i++)
+      await db.put('pins', {
+        ...pin(`p${i}`, '2026-01-01T00:00:00.000Z'),
+        ...(i % 115 === 0 ? { notify: true } : {}),
+      });
+    expect((await listNotifying(db)).map(({ id }) => id)).toEqual(['p0', 'p115']);
+    expect(await listPinnedKeys(db)).toHaveLength(230);
   });
 
   it('are not lost for a date that cannot be read', async () => {
