@@ -1,12 +1,12 @@
 /**
- * `npx tsx bench/draw-disagreements.ts WORKSHEET [DATA [SEED]]`: pairs of reports that the engine calls a disagreement in the
+ * `npx tsx bench/draw-disagreements.ts WORKSHEET [DATA [SEED [DRAW]]]`: pairs of reports that the engine calls a disagreement in the
  * stories of the development sets, drawn by the printed seed, at most `most` of them and `mostOfOne` a story, without those that
- * are labelled already, of which it tells how many are right; the worksheet holds the sentences for whoever labels them, and is not kept. Standard output has ids and
- * offsets only (`bench/labels/`).
+ * are labelled already, of which it tells how many are right, in all and by the letter of their draw. The worksheet holds the
+ * sentences for whoever labels them, and is not kept. Standard output has ids and offsets only (`bench/labels/`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDisagreements } from '@/utils/engine/disagreement/find-disagreements';
+import { figuresOf, findDisagreements } from '@/utils/engine/disagreement/find-disagreements';
 import type { ToldBySource } from '@/utils/engine/disagreement/found-figure';
 import type { FigureReport } from '@/utils/model/disagreement';
 import { readRows } from './tasks/matches';
@@ -35,6 +35,9 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   bpoil: ['bpoil_bbc', 'bpoil_foxnews', 'bpoil_guardian', 'bpoil_reuters', 'bpoil_washingtonpost'],
 };
 const window = 14 * 86_400_000;
+/** Where the first window begins, in windows: cut at two places, a topic gives pairs that the first cut parted. */
+const cuts = [0, 0.5];
+const mostArticles = 500;
 
 interface Row {
   readonly id: string;
@@ -45,7 +48,7 @@ interface Row {
   readonly published?: string | null;
 }
 
-const [sheet = '', data = '../shared/data', ownSeed = '20261125'] = process.argv.slice(2);
+const [sheet = '', data = '../shared/data', ownSeed = '20261125', draw = 'd'] = process.argv.slice(2);
 const seed = Number(ownSeed);
 const random = randomOf(seed);
 console.log(JSON.stringify({ seed, sets, most, mostOfOne }));
@@ -72,7 +75,7 @@ function storiesOf(set: string): Row[][] {
     const key = cluster.get(row.id) ?? row.id;
     stories.set(key, [...(stories.get(key) ?? []), row]);
   }
-  return [...stories.values()].filter((rows) => rows.length > 1 && rows.length <= 130);
+  return [...stories.values()].filter((rows) => rows.length > 1 && rows.length <= mostArticles);
 }
 
 const topicOf = (topic: string): Row[] => readRows<Row>(join(data, 'timelines', topic, 'articles.jsonl'));
@@ -81,13 +84,13 @@ const topicOf = (topic: string): Row[] => readRows<Row>(join(data, 'timelines', 
 const joinedTopic = (papers: readonly string[]): Row[] =>
   papers.flatMap((paper) => topicOf(paper).map((row) => ({ ...row, id: `${paper}/${row.id}` })));
 
-function windowsOf(articles: readonly Row[]): Row[][] {
+function windowsOf(articles: readonly Row[], cut: number): Row[][] {
   const windows = new Map<number, Row[]>();
   for (const row of articles) {
-    const at = Math.floor(Date.parse(row.published ?? '') / window);
+    const at = Math.floor(Date.parse(row.published ?? '') / window + cut);
     windows.set(at, [...(windows.get(at) ?? []), row]);
   }
-  return [...windows.values()].filter((rows) => rows.length > 1 && rows.length <= 130);
+  return [...windows.values()].filter((rows) => rows.length > 1 && rows.length <= mostArticles);
 }
 
 const shuffled = <T>(items: readonly T[]): T[] =>
@@ -98,8 +101,10 @@ const shuffled = <T>(items: readonly T[]): T[] =>
 
 const collections = [
   ...sets.map((set) => ({ set, stories: storiesOf(set) })),
-  ...topics.map((set) => ({ set, stories: windowsOf(topicOf(set)) })),
-  ...Object.entries(joined).map(([set, papers]) => ({ set, stories: windowsOf(joinedTopic(papers)) })),
+  ...cuts.flatMap((cut) => [
+    ...topics.map((set) => ({ set, stories: windowsOf(topicOf(set), cut) })),
+    ...Object.entries(joined).map(([set, papers]) => ({ set, stories: windowsOf(joinedTopic(papers), cut) })),
+  ]),
 ];
 /** Two articles of one paper in a joined topic, which are drawn in that paper's own. */
 const isOnePaper = (a: Row | undefined, b: Row | undefined): boolean => {
@@ -107,23 +112,31 @@ const isOnePaper = (a: Row | undefined, b: Row | undefined): boolean => {
   return paper !== undefined && paper === other;
 };
 
+/** What a row tells of, as far as it could be compared. */
+const keysOf = (row: Row, place: number): ReadonlySet<string> =>
+  new Set(
+    toldBy(row, place)
+      .flatMap(figuresOf)
+      .map(({ figure }) => `${figure.quantity.name} ${figure.of}`),
+  );
+const meets = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  [...a].some((key) => b.has(key));
+
 /** As stories of two sources each: what stands in a disagreement of many depends on who else does. */
-const found = collections.flatMap(({ set, stories }) =>
-  stories.flatMap((rows) => {
-    const pairs = rows.flatMap((_, first) =>
-      rows.slice(first + 1).flatMap((_, after) => {
-        const second = first + 1 + after;
-        if (isOnePaper(rows[first], rows[second])) return [];
-        const told = [first, second].flatMap((place) => toldBy(rows[place], place));
-        return findDisagreements(told).flatMap((disagreement) => {
-          const [a, b] = disagreement.reports;
-          return a && b ? [{ set, rows, disagreement, a, b }] : [];
-        });
-      }),
-    );
-    return shuffled(pairs).slice(0, mostOfOne);
-  }),
-);
+function pairsOf(set: string, rows: readonly Row[]) {
+  const keys = rows.map(keysOf);
+  return rows.flatMap((_, first) =>
+    rows.slice(first + 1).flatMap((__, after) => {
+      const second = first + 1 + after;
+      if (isOnePaper(rows[first], rows[second]) || !meets(keys[first], keys[second])) return [];
+      const told = [first, second].flatMap((place) => toldBy(rows[place], place));
+      return findDisagreements(told).flatMap((disagreement) => {
+        const [a, b] = disagreement.reports;
+        return a && b ? [{ set, rows, disagreement, a, b }] : [];
+      });
+    }),
+  );
+}
 
 const side = (rows: readonly Row[], report: FigureReport) => {
   const { quote: _, ...at } = report.passage ?? { quote: '' };
@@ -134,6 +147,7 @@ const side = (rows: readonly Row[], report: FigureReport) => {
 const keyOf = (set: string, ...sides: unknown[]): string =>
   [set, ...sides.map((side) => JSON.stringify(side)).sort()].join(' ');
 interface Labelled {
+  readonly id?: string;
   readonly set?: string;
   readonly a?: unknown;
   readonly b?: unknown;
@@ -141,20 +155,29 @@ interface Labelled {
 }
 const known = new Map(
   readRows<Labelled>(join(import.meta.dirname, 'labels', 'disagreement.jsonl')).flatMap(
-    ({ set = '', a, b, labels }) => (labels ? [[keyOf(set, a, b), labels] as const] : []),
+    ({ id = '', set = '', a, b, labels }) =>
+      labels ? [[keyOf(set, a, b), { draw: id.slice(0, 1), labels }] as const] : [],
   ),
 );
-const labelsOf = ({ set, rows, a, b }: (typeof found)[number]) =>
-  known.get(keyOf(set, side(rows, a), side(rows, b)));
-const fresh = found.filter((pair) => !labelsOf(pair));
-const called = found.flatMap((pair) => {
-  const labels = labelsOf(pair);
-  return labels ? [[labels.first, labels.second] as const] : [];
-});
+type Pair = ReturnType<typeof pairsOf>[number];
+const keyOfPair = ({ set, rows, a, b }: Pair) => keyOf(set, side(rows, a), side(rows, b));
+const found = [
+  ...new Map(
+    collections.flatMap(({ set, stories }) =>
+      stories.flatMap((rows) =>
+        shuffled(pairsOf(set, rows))
+          .slice(0, mostOfOne)
+          .map((pair) => [keyOfPair(pair), pair] as const),
+      ),
+    ),
+  ).values(),
+];
+const fresh = found.filter((pair) => !known.has(keyOfPair(pair)));
+const called = found.flatMap((pair) => known.get(keyOfPair(pair)) ?? []);
 const drawn = shuffled(fresh).slice(0, most);
 const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, a, b }, i) => {
   const row = {
-    id: `d${i + 1}`,
+    id: `${draw}${i + 1}`,
     set,
     quantity,
     ...(of ? { of } : {}),
@@ -173,4 +196,8 @@ const worksheet = drawn.map(({ set, rows, disagreement: { kind, quantity, of }, 
 });
 if (sheet) writeFileSync(sheet, worksheet.map((row) => `${JSON.stringify(row)}\n`).join(''));
 console.error(`${found.length} pairs in all, ${fresh.length} without a label, ${drawn.length} drawn`);
-console.error('of those with labels', JSON.stringify(agreementOf(called)));
+for (const of of ['', ...new Set(called.map((pair) => pair.draw))]) {
+  const labels = called.filter((pair) => of === '' || pair.draw === of).map((pair) => pair.labels);
+  const figures = agreementOf(labels.map(({ first, second }) => [first, second] as const));
+  console.error(of === '' ? 'of those with labels' : `of draw ${of}`, JSON.stringify(figures));
+}

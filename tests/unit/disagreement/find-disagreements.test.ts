@@ -40,6 +40,26 @@ describe('findDisagreements', () => {
     expect(one).toMatchObject({ kind: 'update', reports: [{ low: 12 }, { low: 19 }] });
   });
 
+  it('lets a toll that comes in grow tenfold, and no further', () => {
+    const later = (toll: number) =>
+      found('12 people died in Halden.', `${toll} people died in Halden.`, [monday, tuesday])[0]?.kind;
+    expect(later(120)).toBe('update');
+    expect(later(121)).toBeUndefined();
+  });
+
+  it('compares two totals of many places, and two of one place however that is told', () => {
+    const [total] = found(
+      'The Halden flu has spread to 14 countries, killing 40 people.',
+      'The Halden flu killed 31 people, most of them in Norway.',
+    );
+    expect(total?.reports.map(({ low }) => low)).toEqual([40, 31]);
+    const [toll] = found(
+      'The death toll from the Halden flu in Norway rises to 40 people in the eyes of governments in 20 countries.',
+      'The Halden flu killed 31 people in Norway.',
+    );
+    expect(toll?.reports.map(({ low }) => low)).toEqual([40, 31]);
+  });
+
   it('takes a later, smaller toll for a contradiction', () => {
     expect(found('19 people died in Halden.', '12 people died in Halden.', [monday, tuesday])[0]?.kind).toBe(
       'contradiction',
@@ -82,6 +102,26 @@ describe('findDisagreements', () => {
       '40 people died in Halden.',
     ],
     ['two places', '12 people died in Halden.', '40 people died in Moss.'],
+    [
+      'one place and many countries',
+      'The Halden flu killed 12 people in Norway.',
+      'The Halden flu has spread to 14 countries, killing 40 people.',
+    ],
+    [
+      'one place and a total told by what a part of it is',
+      'The Halden flu killed 30 people in Norway.',
+      'The Halden flu killed 40 people, most of them in Norway.',
+    ],
+    [
+      'one place and a total whose part is told before it',
+      'The Halden flu killed 30 people in Norway.',
+      'Almost all of the 40 dead of the Halden flu were in Norway.',
+    ],
+    [
+      'what is more than five times as much at one time',
+      'Two workers died in Halden.',
+      '11 workers died in Halden.',
+    ],
     ['another year', '12 people died in Halden.', 'In 1999, 40 people died in Halden.'],
     [
       'an average',

@@ -4,6 +4,7 @@ import type { Passage } from '@/utils/model/passage';
 import { findFigures } from './find-figures';
 import type { FoundFigure, ToldBySource } from './found-figure';
 import { isCompatible } from './is-compatible';
+import { isOneQuantity } from './is-one-quantity';
 import { kindOfDifference } from './kind-of-difference';
 import { isSameContext } from './same-context';
 
@@ -41,7 +42,8 @@ export function findDisagreements(sources: readonly ToldBySource[]): Disagreemen
 const keyOf = ({ figure }: FoundFigure): string =>
   `${figure.quantity.name} ${figure.of} ${figure.unit ?? ''}`;
 
-function figuresOf(by: ToldBySource): FoundFigure[] {
+/** Every figure of a source that is fit to be compared, in the order in which it is told. */
+export function figuresOf(by: ToldBySource): FoundFigure[] {
   if (by.language !== undefined && !by.language.startsWith('en')) return [];
   const found: FoundFigure[] = [];
   const add = (text: string, part: Passage['in']) => {
@@ -95,7 +97,10 @@ function disagreementsIn(found: readonly FoundFigure[]): Disagreement[] {
 const kinds: readonly Disagreement['kind'][] = ['contradiction', 'update', 'untimed'];
 
 const differsAs = (kind: Disagreement['kind'], a: FoundFigure, b: FoundFigure): boolean =>
-  !isCompatible(a.figure.amount, b.figure.amount) && isSameContext(a, b) && kindOfDifference(a, b) === kind;
+  !isCompatible(a.figure.amount, b.figure.amount) &&
+  isOneQuantity(a, b) &&
+  kindOfDifference(a, b) === kind &&
+  isSameContext(a, b);
 
 const agrees = (a: FoundFigure, b: FoundFigure): boolean =>
   isCompatible(a.figure.amount, b.figure.amount) && isSameContext(a, b);

@@ -9,8 +9,20 @@ const name = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*";
 const places = new RegExp(`\\b(?:[Ii]n|[Aa]t|near|outside|across) (?:the )?(${name})`, 'gu');
 /** Where the counted are, told just behind the figure: "killed 26 people in Mexico". */
 const scope = new RegExp(`^[^,;.]{0,30}? (?:in|at|from) (?:the )?(${name})`, 'u');
-/** The same, told before it: "Mexico's flu death toll rose to 78". */
+/** The same, told before it: "Mexico's flu death toll rose to 78", "the toll from swine flu in Mexico rises to 100". */
 const owner = new RegExp(`(${name})'s (?:\\p{Ll}+ ){0,2}(?:toll|deaths|dead|casualties)\\b`, 'u');
+const tollIn = new RegExp(`\\btoll\\b[^.,;\\d]{0,40}? in (?:the )?(${name}) \\p{Ll}+(?: to| at)? $`, 'u');
+const someNumber =
+  '(?:\\d+|\\w+teen|\\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of)';
+/** Told of many places together: "infected 27,700 in 74 countries, killing 140". */
+const wide = new RegExp(
+  `\\b(?:in|to|across|from) (?:at least |more than |over |some |about |nearly )?${someNumber} (?:\\p{Ll}+ )?(?:countries|nations|states|provinces|continents)\\b`,
+  'iu',
+);
+const part = '\\b(?:most|mostly|mainly|majority|largely|chiefly|nearly all|almost all|all but \\w+)\\b';
+/** The same, told by what a part of it is: "80 people, the vast majority of them in Mexico". */
+const partBehind = new RegExp(`^[^.;]{0,40}?${part}[^.;]{0,25}? in\\b`, 'iu');
+const partBefore = new RegExp(`${part} of (?:the|those|its|their) $`, 'iu');
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const uncertain = /\b(?:suspected|believed|feared|probable|possibly|presumed)\b/i;
@@ -28,6 +40,7 @@ export function isSameContext(a: FoundFigure, b: FoundFigure): boolean {
 }
 
 function isSameScope(a: Context, b: Context): boolean {
+  if (a.isWide !== b.isWide && a.scope.length + b.scope.length > 0) return false;
   if (a.scope.length > 0 && b.scope.length > 0) return meets(a.scope, b.scope);
   if (a.scope.length > 0) return meets(a.scope, b.places);
   if (b.scope.length > 0) return meets(b.scope, a.places);
@@ -37,6 +50,8 @@ function isSameScope(a: Context, b: Context): boolean {
 interface Context {
   readonly scope: readonly string[];
   readonly places: readonly string[];
+  /** Is the figure one of many places together? */
+  readonly isWide: boolean;
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly uncertain: boolean;
@@ -47,9 +62,14 @@ function contextOf({ figure, by }: FoundFigure): Context {
   const text = levelText(figure.sentence);
   const headline = levelText(by.headline ?? '');
   const terms = termsOf(`${text}\n${headline}`, 'en').filter(({ term }) => !/^\d/.test(term));
-  const behind = text.slice(text.indexOf(levelText(figure.told)) + figure.told.length);
+  const at = text.indexOf(levelText(figure.told));
+  const [before, behind] = [text.slice(0, at), text.slice(at + figure.told.length)];
+  const isPartTold = partBehind.test(behind) || partBefore.test(before);
+  const named = scope.exec(behind) ?? owner.exec(text) ?? tollIn.exec(before);
+  const own = isPartTold ? [] : namesIn(named?.[1] ?? '');
   return {
-    scope: namesIn(scope.exec(behind)?.[1] ?? owner.exec(text)?.[1] ?? ''),
+    scope: own,
+    isWide: isPartTold || (own.length === 0 && wide.test(text)),
     places: [...text.matchAll(places), ...headline.matchAll(places)].flatMap(([, found = '']) =>
       namesIn(found),
     ),
