@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/train-coverage.ts [DATA]`: finds the weights of `coverage-model.ts` on two labelled sets, the given one and the one
  * that `draw-coverage.ts` drew, and prints what they are worth on pairs they have not seen: folds that never part the pairs of
- * one article, each set with the weights of the other alone, and the folds again without each feature.
+ * one story, each set with the weights of the other alone, and the folds again without each feature.
  */
 import { cuts } from '@/utils/engine/coverage/coverage-model';
 import { type CoverageExample, drawnExamples, givenExamples } from './training/coverage-examples';
@@ -20,16 +20,32 @@ const drawn = drawnExamples(data);
 const all = [...given, ...drawn];
 
 const penalty = 5;
+
+/** The features as they are shipped, then what is known of a training set only. */
 const rowOf = ({ features }: CoverageExample, used: readonly Name[]) => [
   1,
   ...used.map((name) => features[name]),
 ];
 
-const weightsOf = (known: readonly CoverageExample[], used = names) =>
-  fitLogistic(
-    known.map((example) => ({ features: rowOf(example, used), right: example.yes })),
+/** How many points an article reports differs between the sets, and with it the constant: nobody knows it of a new article. */
+const aboutSet = ({ set, isLong }: CoverageExample) => [
+  set === 'drawn' ? 1 : 0,
+  set === 'drawn' && isLong ? 1 : 0,
+];
+
+/** The two sets count the same, of whatever size they are; weights for `rowOf`. */
+function weightsOf(known: readonly CoverageExample[], used = names): number[] {
+  const ofGiven = known.filter(({ set }) => set === 'given').length;
+  const times = ofGiven > 0 && ofGiven < known.length ? (known.length - ofGiven) / ofGiven : 1;
+  return fitLogistic(
+    known.map((example) => ({
+      features: [...rowOf(example, used), ...(ofGiven > 0 ? aboutSet(example) : [])],
+      right: example.yes,
+      times: example.set === 'given' ? times : 1,
+    })),
     penalty,
-  );
+  ).slice(0, used.length + 1);
+}
 
 function judge(
   known: readonly CoverageExample[],
@@ -43,12 +59,12 @@ function judge(
   });
 }
 
-/** Pairs of one article stay together: what is learnt of it must not be asked of it. */
+/** Pairs of one story stay together: what is learnt of it must not be asked of it. */
 function foldsBy(seed: number) {
   const random = randomOf(seed);
   const places = new Map<string, number>();
-  for (const { title } of all) if (!places.has(title)) places.set(title, Math.floor(random() * folds));
-  return ({ title }: CoverageExample) => places.get(title);
+  for (const { story } of all) if (!places.has(story)) places.set(story, Math.floor(random() * folds));
+  return ({ story }: CoverageExample) => places.get(story);
 }
 
 function heldOut(seed: number, used = names): Judged[] {

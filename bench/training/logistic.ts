@@ -2,6 +2,8 @@
 export interface Sample {
   readonly features: readonly number[];
   readonly right: boolean;
+  /** How often it counts; 1 where it is not given. */
+  readonly times?: number;
 }
 
 /** Weights of a logistic regression with an L2 penalty on standardised features (Newton's method), for raw features. */
@@ -40,8 +42,9 @@ function newtonStep(
     let z = 0;
     for (let i = 0; i < size; i++) z += (row[i] as number) * (weights[i] as number);
     const p = 1 / (1 + Math.exp(-z));
-    const error = p - (samples[r]?.right ? 1 : 0);
-    const spread = p * (1 - p);
+    const times = samples[r]?.times ?? 1;
+    const error = times * (p - (samples[r]?.right ? 1 : 0));
+    const spread = times * p * (1 - p);
     for (let i = 0; i < size; i++) {
       const value = row[i] as number;
       if (value === 0) continue;
