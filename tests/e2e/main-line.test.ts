@@ -70,7 +70,7 @@ describe.each(browserNames)('a reader in %s', (name) => {
     const page = await reader.browser.openPage(
       `${reader.newsroom.page(`${storm}/courier`).url}?page=2&ref=x`,
     );
-    expect((await page.waitForTab()).state).toBe('matched');
+    await page.waitForTab(({ state }) => state === 'matched');
     await page.close();
   });
 

@@ -25,8 +25,8 @@ export interface SpottedIn {
 
 /**
  * An article is in view: finds its story and remembers both for the panel. Of a page that is switched off, or in a private
- * window while those are off, nothing is read or kept. Where a story lists the address, no more is read of the page than
- * was seen at first sight.
+ * window while those are off, nothing is read or kept. The page must not learn whether a story was found: each is read in the
+ * same way, and gets its tab when that is done, before what was read is looked for.
  */
 export async function spotArticle(
   deps: Deps,
@@ -48,6 +48,7 @@ export async function spotArticle(
     return await findFor(deps, tab, record, signs, settings.showTab);
   } catch (error) {
     await tellFailure(deps, record, error);
+    void deps.showTab(tab.tabId, { state: 'off' });
     throw error;
   }
 }
@@ -60,20 +61,36 @@ async function findFor(
   signs: SeenSigns,
   mayShowTab: boolean,
 ): Promise<TabView> {
-  const { article } = record;
-  const db = await deps.database();
-  const byAddress = await findStoryByAddress(db, article);
-  const read = isTold(byAddress) ? article : await readFully(deps, tab, article);
-  if (isTold(byAddress)) await rememberDecision(deps, tab, 'first', signs, true);
-  if (!read) return leaveTurn(deps, record);
-  const match = isTold(byAddress) ? byAddress : rather(byAddress, await findStoryByContent(db, read));
-  const kept = await changeCurrent(record, ({ pending: _, ...rest }) => ({ ...rest, article: read, match }));
+  const [byAddress, read] = await Promise.all([
+    findByAddress(deps, record),
+    readFully(deps, tab, record.article, signs),
+  ]);
+  if (!read)
+    return isTold(byAddress) ? showFound(deps, tab.tabId, byAddress, false) : leaveTurn(deps, record);
+  if (!(await changeCurrent(record, (current) => ({ ...current, article: read })))) return { state: 'off' };
+  await deps.accompanyArticle(tab.tabId);
+  const [match] = await Promise.all([
+    isTold(byAddress) ? byAddress : findByContent(deps, byAddress, read),
+    mayShowTab && deps.showTab(tab.tabId, { state: 'spotted' }),
+  ]);
+  const kept = await changeCurrent(record, ({ pending: _, ...current }) => ({ ...current, match }));
   // Where the reader has gone on while this was looked for, what is known now is of another page.
   if (!kept) return { state: 'off' };
-  await deps.accompanyArticle(tab.tabId);
   deps.announce({ what: 'lookup', tabId: tab.tabId });
   return showFound(deps, tab.tabId, match, mayShowTab);
 }
+
+/** Where a story lists the address, the panel need not wait for the page to be read. */
+async function findByAddress(deps: Deps, record: TabRecord): Promise<FoundStory | null> {
+  const match = await findStoryByAddress(await deps.database(), record.article);
+  if (!isTold(match)) return match;
+  if (await changeCurrent(record, ({ pending: _, ...current }) => ({ ...current, match })))
+    deps.announce({ what: 'lookup', tabId: record.tabId });
+  return match;
+}
+
+const findByContent = async (deps: Deps, byAddress: FoundStory | null, read: Article) =>
+  rather(byAddress, await findStoryByContent(await deps.database(), read));
 
 /** Without this the panel would say for ever that it is looking. Where not even that can be noted, the first fault is the one told. */
 async function tellFailure(deps: Deps, record: TabRecord, error: unknown): Promise<void> {
@@ -120,9 +137,17 @@ const articleOf = (sighting: Sighting): Article => ({
  * All that the page tells; null where a close look finds that it is no article. The address stays the one by which the
  * article was looked up and may be read. What cannot be read is known by what was seen at first.
  */
-async function readFully(deps: Deps, tab: SpottedIn, article: Article): Promise<Article | null> {
+async function readFully(
+  deps: Deps,
+  tab: SpottedIn,
+  article: Article,
+  signs: SeenSigns,
+): Promise<Article | null> {
   const read = await deps.readArticle(tab.tabId, tab.url);
-  if (!read) return article;
+  if (!read) {
+    await rememberDecision(deps, tab, 'first', signs, true);
+    return article;
+  }
   await rememberDecision(deps, tab, 'close', read.signs, read.article !== null);
   return read.article && { ...read.article, url: article.url };
 }
@@ -133,7 +158,7 @@ export const leavePage = (deps: Deps, tabId: number, page: string): Promise<void
 
 /**
  * Forgets the article of a tab, if it is still that one. Looking and forgetting are one step: the next page's article, spotted
- * while this one goes, must not go with it. The page itself knows, and has taken its tab away.
+ * while this one goes, must not go with it.
  */
 async function forgetWhere(
   deps: Deps,
@@ -145,6 +170,8 @@ async function forgetWhere(
     if (!current || !isThat(current)) return false;
     await deleteTabRecord(tabId);
     await deps.setBadge(tabId, 0);
+    // What was sent for it may arrive after the page has taken its tab away.
+    void deps.showTab(tabId, { state: 'off' });
     return true;
   });
   if (isForgotten) deps.announce({ what: 'lookup', tabId });

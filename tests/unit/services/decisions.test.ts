@@ -55,7 +55,13 @@ describe('a page that could be an article at first sight', () => {
 describe('decisions', () => {
   it('name what was seen, with weights that add up to the score, and leave out what nobody knows', async () => {
     const tab = openTab(world, 'https://paper.example.org/tram');
-    await spotArticle(world, tab, sighting(), { slug: true, running: 0.5, nonsense: 1, constructor: 1 });
+    const unreadable = { ...world, readArticle: async () => null };
+    await spotArticle(unreadable, tab, sighting(), {
+      slug: true,
+      running: 0.5,
+      nonsense: 1,
+      constructor: 1,
+    });
     const [decision] = await listDecisions();
     expect(decision).toMatchObject({ url: tab.url, isArticle: true, look: 'first' });
     expect(decision?.reasons.map(({ sign }) => sign)).toEqual(['slug', 'running']);

@@ -3,17 +3,9 @@ import { lookupStory } from '@/utils/services/lookup-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
 import { getTabRecord } from '@/utils/storage/tab-records';
+import { gate } from './gate';
 import { tramText, tramWorld } from './tram-world';
 import { openTab, sighting, type World } from './world';
-
-/** Something that is waited for until the test lets it come. */
-function gate() {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-}
 
 let world: World;
 beforeEach(async () => {

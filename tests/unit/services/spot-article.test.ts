@@ -9,6 +9,7 @@ import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { makeStory } from '../storage/rows';
+import { gate } from './gate';
 import { tramText, tramWorld } from './tram-world';
 import { openTab, sighting, type World } from './world';
 
@@ -18,19 +19,43 @@ beforeEach(async () => {
 });
 
 describe('an article that a story lists', () => {
-  it('is matched by its address, whatever tracking it carries, and its text is not read', async () => {
+  it('is matched by its address, whatever tracking it carries', async () => {
     const tab = openTab(world, 'https://www.paper.example.org/tram?utm_medium=social');
     expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toEqual({
       state: 'matched',
       sources: 2,
     });
-    expect(world.reads).toBe(0);
     expect(world.badges.get(7)).toBe(2);
     expect(await lookupStory(world, 7)).toMatchObject({
       status: 'matched',
       match: { by: 'address' },
       story: { id: 'tram' },
     });
+  });
+
+  it('is on view in the panel while the page is still being read', async () => {
+    const tab = openTab(world, 'https://paper.example.org/tram');
+    const read = gate();
+    const told = gate();
+    const slow: World = {
+      ...world,
+      readArticle: () => read.opened.then(() => world.readArticle(7, tab.url)),
+      announce: () => told.open(),
+    };
+    const spotting = spotArticle(slow, tab, sighting({ shown: tab.url }));
+    await told.opened;
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', story: { id: 'tram' } });
+    read.open();
+    expect(await spotting).toMatchObject({ state: 'matched' });
+  });
+
+  it('is shown by the panel, and not in the page, where a close look takes it for no article', async () => {
+    world.isArticle = false;
+    const tab = openTab(world, 'https://paper.example.org/tram');
+    expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toEqual({ state: 'off' });
+    expect(world.views.size).toBe(0);
+    expect(world.badges.get(7)).toBe(2);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', story: { id: 'tram' } });
   });
 
   it('is matched on the desktop host when the story lists the mobile one', async () => {
