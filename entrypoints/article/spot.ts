@@ -7,7 +7,7 @@ import { tell } from './background-link';
 import { addressOfPage } from './page-document';
 
 export interface Spotter {
-  /** Looks at the page; true when an article is there. */
+  /** Looks at the page; true when there is no need to look again. */
   look(view?: View): boolean;
   /** The page is left: its article is no longer being read. */
   leave(): void;
@@ -22,13 +22,16 @@ export function createSpotter(
 ): Spotter {
   let spotted: Sighted | undefined;
   let page = '';
+  let isKnown: boolean;
   const announce = async (article: Sighted) => {
     page = addressOfPage();
+    isKnown = false;
     const view = await tell('articleSpotted', { ...article, page });
     // Another article may have come into view while the answer was on its way.
     if (spotted !== article) return;
+    isKnown = !!view;
     if (view) show(view);
-    // No answer: the background has failed, and may be told of the article again.
+    // The background has failed, or its close look has found no text yet: it may be told of the article again.
     else spotted = undefined;
   };
   const leave = () => {
@@ -49,7 +52,7 @@ export function createSpotter(
         spotted = article;
         void announce(article);
       }
-      return article !== null;
+      return isKnown;
     },
     leave,
     forget: () => {

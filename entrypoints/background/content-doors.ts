@@ -33,7 +33,7 @@ export const contentDoors = (deps: Deps): Doors<FromContent> => ({
       // The tab at the page's edge does not wait for the disk.
       void keepReading(deps, tabId).catch(deps.report);
       void openByItself(deps, tabId).catch(deps.report);
-      return nameTab(view);
+      return view && nameTab(view);
     },
   },
   articleLeft: {

@@ -54,7 +54,8 @@ export interface FrameOpening {
 /** Content script to background. Nothing here is trusted. */
 export interface FromContent {
   /** An article is in view. The only thing that a page ever pushes. */
-  articleSpotted(spotted: SpottedArticle): NamedTabView;
+  /** Null where a close look finds no article, as long as its text may still come. */
+  articleSpotted(spotted: SpottedArticle): NamedTabView | null;
   /** The article of that page was left. */
   articleLeft(left: { page: string }): null;
   /** The tab was clicked. Must be answered in the same task: the gesture does not survive a wait. */

@@ -26,14 +26,15 @@ export interface SpottedIn {
 /**
  * An article is in view: finds its story and remembers both for the panel. Of a page that is switched off, or in a private
  * window while those are off, nothing is read or kept. The page must not learn whether a story was found: each is read in the
- * same way, and gets its tab when that is done, before what was read is looked for.
+ * same way, and gets its tab when that is done, before what was read is looked for. Null where a close look finds no article: its
+ * text may still come, and it may be told of again.
  */
 export async function spotArticle(
   deps: Deps,
   tab: SpottedIn,
   sighting: Sighting,
   signs: SeenSigns = {},
-): Promise<TabView> {
+): Promise<TabView | null> {
   const settings = await getSettings();
   const article = articleOf(sighting);
   if (
@@ -60,13 +61,16 @@ async function findFor(
   record: TabRecord,
   signs: SeenSigns,
   mayShowTab: boolean,
-): Promise<TabView> {
+): Promise<TabView | null> {
   const [byAddress, read] = await Promise.all([
     findByAddress(deps, record),
     readFully(deps, tab, record.article, signs),
   ]);
-  if (!read)
-    return isTold(byAddress) ? showFound(deps, tab.tabId, byAddress, false) : leaveTurn(deps, record);
+  if (!read) {
+    if (isTold(byAddress)) await showFound(deps, tab.tabId, byAddress, false);
+    else await leaveTurn(deps, record);
+    return null;
+  }
   if (!(await changeCurrent(record, (current) => ({ ...current, article: read })))) return { state: 'off' };
   await deps.accompanyArticle(tab.tabId);
   const [match] = await Promise.all([
@@ -100,10 +104,8 @@ async function tellFailure(deps: Deps, record: TabRecord, error: unknown): Promi
 }
 
 /** Read closely, it is no article after all; unless the reader has gone on to another one meanwhile. */
-async function leaveTurn(deps: Deps, { tabId, turn }: TabRecord): Promise<TabView> {
-  await forgetWhere(deps, tabId, (current) => current.turn === turn);
-  return { state: 'off' };
-}
+const leaveTurn = (deps: Deps, { tabId, turn }: TabRecord): Promise<void> =>
+  forgetWhere(deps, tabId, (current) => current.turn === turn);
 
 /** Begins a turn of looking: from now on, all that belongs to an earlier one comes too late. */
 async function openRecord(deps: Deps, { tabId, url }: SpottedIn, article: Article): Promise<TabRecord> {

@@ -29,7 +29,7 @@ describe('a page that could be an article at first sight', () => {
   it('gets no tab where a close look finds that it is none, and nothing of it is kept but why', async () => {
     world.isArticle = false;
     const tab = openTab(world, page);
-    expect(await spotArticle(world, tab, sighting({ shown: page }))).toEqual({ state: 'off' });
+    expect(await spotArticle(world, tab, sighting({ shown: page }))).toBeNull();
     expect(world.accompanied).toEqual([]);
     expect(await getTabRecord(tab.tabId)).toBeUndefined();
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'not-article' });

@@ -52,7 +52,7 @@ describe('an article that a story lists', () => {
   it('is shown by the panel, and not in the page, where a close look takes it for no article', async () => {
     world.isArticle = false;
     const tab = openTab(world, 'https://paper.example.org/tram');
-    expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toEqual({ state: 'off' });
+    expect(await spotArticle(world, tab, sighting({ shown: tab.url }))).toBeNull();
     expect(world.views.size).toBe(0);
     expect(world.badges.get(7)).toBe(2);
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', story: { id: 'tram' } });
