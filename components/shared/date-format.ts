@@ -20,6 +20,14 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  const made = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, made);
+  return made;
+}
+
 /** A moment, or a day as `YYYY-MM-DD`, which is the same day everywhere. */
 const isDay = (at: string): boolean => at.length === 10;
 
@@ -47,7 +55,7 @@ const dayNumber = (at: string, clock: Clock): number => Date.parse(`${dayOf(at, 
 export function relativeTime(at: string, clock: Clock): string {
   const away = Date.parse(at) - clock.now;
   const size = Math.abs(away);
-  const words = new Intl.RelativeTimeFormat(clock.locale, { numeric: 'auto' });
+  const words = relativeFormat(clock.locale);
   if (size < minute) return words.format(0, 'second');
   if (size < hour) return words.format(Math.trunc(away / minute), 'minute');
   if (size < day) return words.format(Math.trunc(away / hour), 'hour');

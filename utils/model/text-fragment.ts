@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** A passage of a page; `before` and `after` are the words around it, where the passage alone is not the only one. */
 export interface Passage {
   readonly quote: string;
@@ -35,11 +37,11 @@ function textDirective({ quote, before, after }: Passage): string | undefined {
   return `text=${prefix}${rangeOf(text).map(encode).join(',')}${suffix}`;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** The passage, or its first and its last words: browsers look for whole words, also where no spaces part them. */
 export function rangeOf(text: string): readonly string[] {
-  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  const words = [...segmenter().segment(text)].filter(({ isWordLike }) => isWordLike);
   const last = words[wordsAtEachEnd];
   const first = words.at(-wordsAtEachEnd);
   if (words.length <= longestWhole || first === undefined || last === undefined) return [text];

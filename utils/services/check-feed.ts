@@ -1,4 +1,3 @@
-import { parseFeed } from '@/utils/engine/feed/parse-feed';
 import type { ParsedEntry, ParsedFeed } from '@/utils/engine/feed/parsed-feed';
 import { nextCheck } from '@/utils/fetcher/backoff';
 import { feedInterval, quietInterval } from '@/utils/fetcher/feed-interval';
@@ -44,8 +43,14 @@ function failedAnswer(deps: Deps, feed: Feed, result: FetchFailure): CheckedFeed
   };
 }
 
-function readFeed(deps: Deps, feed: Feed, result: Extract<FetchResult, { kind: 'ok' }>): CheckedFeed {
+async function readFeed(
+  deps: Deps,
+  feed: Feed,
+  result: Extract<FetchResult, { kind: 'ok' }>,
+): Promise<CheckedFeed> {
   const { text, url } = result;
+  // Only now: its tables of entities would otherwise be made at every start of a worker, while a reader waits for the panel.
+  const { parseFeed } = await import('@/utils/engine/feed/parse-feed');
   const parsed = parseFeed({ text, url, now: deps.now() });
   if (!parsed.ok) {
     const failed = { ...failedFeed(deps, feed, parsed.code), problems: parsed.problems };

@@ -1,4 +1,4 @@
-import { type DeclaredFeed as FoundFeed, feedLinks } from '@/utils/engine/feed/discovery/feed-links';
+import type { DeclaredFeed as FoundFeed } from '@/utils/engine/feed/discovery/feed-links';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import { isPrivateAddress } from '@/utils/fetcher/private-address';
 import type { DeclaredFeed } from '@/utils/model/feed-overview';
@@ -13,6 +13,7 @@ import type { Deps } from './deps';
 export async function discoverFeeds(deps: Deps, tabId: number): Promise<readonly DeclaredFeed[]> {
   const tab = await deps.findTab(tabId);
   if (!tab || !/^https?:/.test(tab.url) || siteAccess(await getSettings(), tab) !== 'allowed') return [];
+  const { feedLinks } = await import('@/utils/engine/feed/discovery/feed-links');
   return declaredFeeds(deps, feedLinks(await deps.readPageLinks(tabId), tab.url), tab.url);
 }
 

@@ -1,5 +1,4 @@
-import { buildOpml } from '@/utils/engine/feed/opml/build-opml';
-import { type OpmlFeed, parseOpml } from '@/utils/engine/feed/opml/parse-opml';
+import type { OpmlFeed } from '@/utils/engine/feed/opml/parse-opml';
 import type { FailedImport, FeedOutline, OpmlImport } from '@/utils/model/feed-overview';
 import { limits } from '@/utils/model/primitives';
 import { listFeeds } from '@/utils/storage/feeds';
@@ -8,6 +7,7 @@ import { subscribeAll } from './subscribe-all';
 
 /** Subscribes to the feeds of a list, in their folders. Outlines that cannot be used are told with the rest that failed. */
 export async function importOpml(deps: Deps, text: string): Promise<OpmlImport> {
+  const { parseOpml } = await import('@/utils/engine/feed/opml/parse-opml');
   const parsed = parseOpml(text);
   if (!parsed.ok) return { ok: false, code: parsed.code };
   const unusable = parsed.problems.map(({ path, story }): FailedImport => {
@@ -30,6 +30,7 @@ function outlineOf({ url, title, folders }: OpmlFeed): FeedOutline {
 
 /** All subscriptions as a list that other readers can take in. */
 export async function exportOpml(deps: Deps): Promise<string> {
+  const { buildOpml } = await import('@/utils/engine/feed/opml/build-opml');
   const feeds = await listFeeds(await deps.database());
   return buildOpml({
     title: 'Sidelight',

@@ -1,8 +1,9 @@
-import { type OpmlFeed, parseOpml } from '@/utils/engine/feed/opml/parse-opml';
+import type { OpmlFeed } from '@/utils/engine/feed/opml/parse-opml';
 import type { StarterFeed } from '@/utils/model/starter-feed';
 
 /** The catalogue of a packaged list of feeds: OPML with categories such as `/DE/politics`. Others are left out. */
-export function starterFeeds(opml: string): readonly StarterFeed[] {
+export async function starterFeeds(opml: string): Promise<readonly StarterFeed[]> {
+  const { parseOpml } = await import('@/utils/engine/feed/opml/parse-opml');
   const parsed = parseOpml(opml);
   return parsed.ok ? parsed.feeds.flatMap(starterFeed) : [];
 }

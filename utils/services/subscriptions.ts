@@ -1,10 +1,9 @@
-import { pageFeeds } from '@/utils/engine/feed/discovery/page-feeds';
 import { type Feed, parseFeed } from '@/utils/model/feed';
 import type { Subscription } from '@/utils/model/subscription';
 import { deleteFeed } from '@/utils/storage/delete-feed';
 import { getFeed, putFeed } from '@/utils/storage/feeds';
 import { forgetRemovedFeeds, restoreFeed } from '@/utils/storage/removed-feed';
-import { checkFeed } from './check-feed';
+import { type CheckedFeed, checkFeed } from './check-feed';
 import type { Deps } from './deps';
 import { declaredFeeds } from './discover-feeds';
 import { entryStep } from './entry-step';
@@ -27,7 +26,7 @@ export async function subscribe(deps: Deps, typed: string, folder?: string): Pro
   if (!feed.error) return { ok: true, feed };
   const { code, status } = feed.error;
   const { page } = checked;
-  const feeds = page ? await declaredFeeds(deps, pageFeeds(page.text, page.url), page.url) : [];
+  const feeds = page ? await feedsOfPage(deps, page) : [];
   return {
     ok: false,
     code,
@@ -36,12 +35,13 @@ export async function subscribe(deps: Deps, typed: string, folder?: string): Pro
   };
 }
 
+async function feedsOfPage(deps: Deps, { text, url }: NonNullable<CheckedFeed['page']>) {
+  const { pageFeeds } = await import('@/utils/engine/feed/discovery/page-feeds');
+  return declaredFeeds(deps, pageFeeds(text, url), url);
+}
+
 /** First the feed itself: should the background die before all that it told is stored, it is due and asked again. */
-async function storeNew(
-  deps: Deps,
-  fresh: Feed,
-  checked: Awaited<ReturnType<typeof checkFeed>>,
-): Promise<Feed> {
+async function storeNew(deps: Deps, fresh: Feed, checked: CheckedFeed): Promise<Feed> {
   const db = await deps.database();
   const outcome = await putFeed(db, fresh);
   const kept = outcome.ok ? await keepChecked(deps, checked) : null;

@@ -1,4 +1,5 @@
 import type { QuotePlace } from '@/utils/model/citation';
+import { once } from '@/utils/model/once';
 import { plainText } from '@/utils/model/plain-text';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
 import { rangeOf } from '@/utils/model/text-fragment';
@@ -43,9 +44,9 @@ function timesIn(article: StoryArticle, passage: string): number {
   );
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
-const wordStarts = (text: string) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+const wordStarts = (text: string) => [...segmenter().segment(text)].filter(({ isWordLike }) => isWordLike);
 
 const lastWords = (text: string): string => text.slice(wordStarts(text).at(-mostWords)?.index ?? 0).trim();
 

@@ -1,4 +1,5 @@
 import { splitSentences } from '@/utils/engine/text/split-sentences';
+import { once } from '@/utils/model/once';
 import type { Passage } from '@/utils/model/passage';
 import { type ArticlePart, partOf, type StoryArticle } from '@/utils/model/story-article';
 import { type SpelledSentences, spellSentences } from './letter-groups';
@@ -43,13 +44,5 @@ export function readDocument(article: StoryArticle): ReadDocument {
     sentences,
     vocabulary: vocabularyOf(sentences),
     spelled: once(() => spellSentences(sentences)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,6 +1,7 @@
 import { getDomain, getHostname } from 'tldts-icann';
 import { foldText } from '@/utils/engine/text/fold-text';
 import { foldWord } from '@/utils/engine/text/fold-word';
+import { once } from '@/utils/model/once';
 import { publisherFamilies } from './publisher-families';
 
 /** Whom an article comes from, as far as it says. */
@@ -20,17 +21,20 @@ const carriers: ReadonlySet<string> = new Set([
   'newsbreak.com',
 ]);
 
-const byHost = new Map<string, string>();
-const byName = new Map<string, string>();
-for (const [family, , hosts, names = ''] of publisherFamilies) {
-  for (const host of hosts.split(/\s+/)) byHost.set(host, family);
-  for (const name of names.split('|')) if (name !== '') byName.set(nameKey(name), family);
-}
-/** "nytimes.com" also stands for a publisher that calls itself "NYTimes"; hosts of several labels stand for nobody's name. */
-for (const [host, family] of byHost) {
-  const label = host.split('.')[0] ?? '';
-  if (label.length > 4 && host.split('.').length === 2 && !byName.has(label)) byName.set(label, family);
-}
+const known = once(() => {
+  const byHost = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const [family, , hosts, names = ''] of publisherFamilies) {
+    for (const host of hosts.split(/\s+/)) byHost.set(host, family);
+    for (const name of names.split('|')) if (name !== '') byName.set(nameKey(name), family);
+  }
+  // "nytimes.com" also stands for a publisher that calls itself "NYTimes"; hosts of several labels stand for nobody's name.
+  for (const [host, family] of byHost) {
+    const label = host.split('.')[0] ?? '';
+    if (label.length > 4 && host.split('.').length === 2 && !byName.has(label)) byName.set(label, family);
+  }
+  return { byHost, byName };
+});
 
 /**
  * The owner, or where none is known the publisher, that stands behind an article: equal for outlets of one family. By the
@@ -44,7 +48,7 @@ export function publisherFamily({ publisher, url }: PublishedBy): string {
 function nameFamily(named: string): string {
   const host = /^[^\s@]+\.[a-z]{2,}$/i.test(named) ? hostFamily(named) : undefined;
   const key = nameKey(named);
-  return host ?? byName.get(key) ?? key;
+  return host ?? known().byName.get(key) ?? key;
 }
 
 function hostFamily(address: string): string | undefined {
@@ -52,7 +56,7 @@ function hostFamily(address: string): string | undefined {
   if (!host) return undefined;
   const labels = host.split('.');
   for (let from = 0; from < labels.length - 1; from++) {
-    const family = byHost.get(labels.slice(from).join('.'));
+    const family = known().byHost.get(labels.slice(from).join('.'));
     if (family !== undefined) return family;
   }
   const domain = getDomain(host) ?? host;

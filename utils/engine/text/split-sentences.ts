@@ -1,3 +1,4 @@
+import { once } from '@/utils/model/once';
 import { stopMeaning } from './abbreviations';
 import { foldWord } from './fold-word';
 import { guessLanguage } from './guess-language';
@@ -64,12 +65,12 @@ function* blocksOf(text: string): Generator<readonly [number, number]> {
   yield [start, text.length];
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 function sentencesIn(block: string, spoken: Spoken): [number, number][] {
   const sentences: [number, number][] = [];
   let held = 0;
-  for (const { segment, index } of segmenter.segment(block)) {
+  for (const { segment, index } of segmenter().segment(block)) {
     const from = index - held;
     // Unicode leaves the opening mark of the next sentence with the stop before it.
     held = index + segment.length < block.length ? (openingMarks.exec(segment)?.[0].length ?? 0) : 0;

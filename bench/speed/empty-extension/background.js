@@ -1,0 +1,3 @@
+chrome.runtime.onMessage.addListener((_, sender) => {
+  chrome.sidePanel.open({ windowId: sender.tab.windowId });
+});
