@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomOf } from '@/bench/training/problems';
 import { confirmations } from '@/utils/engine/coverage/confirmations';
 import { coverClaim } from '@/utils/engine/coverage/cover-claim';
 import { onlyHere } from '@/utils/engine/coverage/only-here';
@@ -33,6 +34,30 @@ describe('coverClaim', () => {
     'The shipping minister promised new subsidies for shipyards in the north.',
   ])('calls silent: %s', (claim) => {
     expect(verdict(claim)).toBe('silent');
+  });
+
+  it('holds an article for the reporter of each of its own sentences, wherever it stands, and gives a share', () => {
+    const random = randomOf(5);
+    const words =
+      'harbour ferry minister strike bridge budget doctor vaccine river court storm villager engineer tunnel election'.split(
+        ' ',
+      );
+    const deeds = 'opened closed praised delayed inspected rejected repaired bought flooded counted'.split(
+      ' ',
+    );
+    const one = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+    const sentence = () =>
+      `The ${one(words)} of ${one(['Halden', 'Moss', 'Larvik', 'Bergen'])} ${one(deeds)} ${2 + Math.floor(random() * 90)} ${one(words)}s near the ${one(words)}.`;
+    for (let i = 0; i < 60; i++) {
+      const sentences = Array.from({ length: 1 + Math.floor(random() * 30) }, sentence);
+      const own = readDocument(article(sentences.join('\n\n'), sentence()));
+      for (const claim of [one(sentences), sentence()]) {
+        const { score, verdict: said } = coverClaim(claim, own);
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThan(1);
+        if (sentences.includes(claim)) expect(said).toBe('reports');
+      }
+    }
   });
 
   it('does not take the topic alone for a report', () => {

@@ -135,6 +135,34 @@ describe('findDisagreements', () => {
     expect(found(a, b)).toEqual([]);
   });
 
+  it('tells the same whichever source is read first, quotes each where it stands, and never figures far apart', () => {
+    const random = randomOf(11);
+    const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+    const sentence = () => {
+      const hedge = one(['', 'at least ', 'some ', 'up to ']);
+      const where = one(['in Halden', 'in Moss', 'in Halden, most of them in Moss', 'in 12 countries', '']);
+      return `The flood has killed ${hedge}${1 + Math.floor(2_000 * random() ** 3)} people ${where} so officials in Halden said.`;
+    };
+    let count = 0;
+    for (let i = 0; i < 500; i++) {
+      const [a, b] = [sentence(), sentence()];
+      const at = [one([monday, tuesday, undefined]), one([monday, tuesday, undefined])];
+      const forth = found(a, b, at);
+      const back = found(b, a, [...at].reverse());
+      const summed = (of: typeof forth) =>
+        of.map(({ kind, reports }) => [kind, ...reports.map((report) => report.sentence).sort()]);
+      expect(summed(back)).toEqual(summed(forth));
+      for (const { reports } of forth) {
+        count += 1;
+        for (const { passage, told: figure, sentence: of } of reports)
+          expect(of.slice(passage?.start, passage?.end)).toBe(figure);
+        const [low = 1, high = 1] = reports.map((report) => report.low).sort((x, y) => x - y);
+        expect(high / low).toBeLessThanOrEqual(10);
+      }
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+
   it('leaves alone a source that gives two figures', () => {
     expect(
       found('12 people died in Halden.\n\nThe toll: 19 people died in Halden.', '31 people died in Halden.'),
