@@ -9,12 +9,10 @@ export async function spotAgain(tabId: number): Promise<null> {
 
 /**
  * Settings hold for pages that are open already: what was switched on, off or hidden there shows at once. The tab that was
- * asked for gets a content script if it has none.
+ * asked for gets a content script if it has none. No other is waited for: one whose page hangs would never answer.
  */
 export async function lookAgainEverywhere(asked?: number): Promise<void> {
-  const lookAt = async (id: number) => {
-    const isThere = await sendToTab(id, 'lookAgain', null);
-    if (!isThere && id === asked) await injectContentScript(id);
-  };
-  await Promise.all((await listTabs()).map(({ id }) => lookAt(id)));
+  const tabs = await listTabs();
+  for (const { id } of tabs) if (id !== asked) void sendToTab(id, 'lookAgain', null);
+  if (asked !== undefined && tabs.some(({ id }) => id === asked)) await spotAgain(asked);
 }

@@ -218,7 +218,8 @@ export async function keepFound(deps: Deps, record: TabRecord, found: FoundStory
   if (!(await changeCurrent(record, withMatch))) return;
   deps.announce({ what: 'lookup', tabId: record.tabId });
   const view = await showFound(deps, record.tabId, found, (await getSettings()).showTab);
-  await deps.showTab(record.tabId, view);
+  // Not waited for: a page that hangs must not keep the tabs behind it from being matched anew.
+  void deps.showTab(record.tabId, view);
 }
 
 /** Sets the badge, and says what the tab at the page's edge may show. */
