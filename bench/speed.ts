@@ -6,6 +6,8 @@
 import { Bench } from 'tinybench';
 import { contentScriptCost } from './content-script';
 import { extractionCost } from './extraction';
+import type { LoadFigure } from './load/figure';
+import { profileAtLoad } from './load/load';
 import { clickToStory } from './speed/click-to-story';
 import { coverageCost } from './speed/coverage-cost';
 import { feedJobs } from './speed/feeds';
@@ -22,7 +24,7 @@ import { type RefreshCounts, subscriptionCost } from './subscriptions';
 const jobs: readonly Job[] = [...matchingJobs, ...feedJobs, ...timelineJobs];
 
 /** What does not fit a function that is called again and again. */
-const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>> = {
+const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts | LoadFigure>>> = {
   'content script': contentScriptCost,
   extraction: extractionCost,
   'build a story': storyCost,
@@ -36,6 +38,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Row | RefreshCounts>>
   'library in Chromium': libraryInChromium,
   'library opens': libraryOpens,
   'library search in Chromium': librarySearchInChromium,
+  'load of a whole profile': profileAtLoad,
 };
 
 /** Milliseconds of the processor's time: what else the machine does counts for neither side. */
