@@ -54,17 +54,24 @@ export async function listStories(
   return stories.sort((a, b) => (a.story.updated < b.story.updated ? 1 : -1));
 }
 
-/** The `most` stories that were updated last, the latest first. Reads no others. */
+/**
+ * The `most` stories that were updated last, the latest first, without those that cannot be read. Of the others only keys are asked for:
+ * a cursor from the end would wait for every row by itself.
+ */
 export async function listLatestStories(
   db: Database,
   most: number,
   report: ReportBroken = warnOfBroken,
 ): Promise<StoryRow[]> {
+  const { store } = db.transaction('stories');
+  const keys = await store.index('by-updated').getAllKeys();
   const latest: StoryRow[] = [];
-  const index = db.transaction('stories').store.index('by-updated');
-  for await (const { value } of index.iterate(null, 'prev')) {
-    if (latest.length >= most) break;
-    latest.push(...readRows('stories', [value], parseStoryRow, report));
+  for (let end = keys.length; end > 0 && latest.length < most; ) {
+    const from = Math.max(0, end - (most - latest.length));
+    const rows = await allRequests(keys.slice(from, end).reverse(), (key) => store.get(key));
+    const found = rows.filter((row) => row !== undefined);
+    latest.push(...readRows('stories', found, parseStoryRow, report));
+    end = from;
   }
   return latest;
 }
