@@ -1,4 +1,4 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPCursorWithValue, IDBPTransaction, StoreNames } from 'idb';
 import {
   type CollectedItem,
   type Collection,
@@ -17,6 +17,8 @@ import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 import type { LibraryRowOnDisk, Schema } from './schema';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
+
+type ItemCursor = IDBPCursorWithValue<Schema, ['library'], 'library', 'by-collection', 'readonly'>;
 
 interface Kinds {
   readonly collection: Collection;
@@ -67,15 +69,32 @@ export async function listLibrary<K extends keyof Kinds>(
 export const listCollected = async (db: Database, collection: string): Promise<CollectedItem[]> =>
   (await findByKey(db, collectionKey(collection))) as CollectedItem[];
 
-/** Items of a collection, the latest change first, at most `most` of them; `total` is how many there are. Parses no others. */
+/** Items of a collection, the latest change first, at most `most` of them; `total` is how many there are. Reads no others. */
 export async function latestCollected(
   db: Database,
   collection: string,
   most: number,
 ): Promise<{ readonly items: CollectedItem[]; readonly total: number }> {
-  const rows = await db.getAllFromIndex('library', 'by-key', collectionKey(collection));
-  const latest = rows.sort((a, b) => (a.updated < b.updated ? 1 : -1)).slice(0, most);
-  return { items: alive(latest, warnOfBroken) as CollectedItem[], total: rows.length };
+  if (most === Number.POSITIVE_INFINITY) {
+    const items = await listCollected(db, collection);
+    return { items, total: items.length };
+  }
+  const { store } = db.transaction('library');
+  const [total, rows] = await Promise.all([
+    store.index('by-key').count(collectionKey(collection)),
+    latestRows(store.index('by-collection').openCursor(itemsOf(collection), 'prev'), most),
+  ]);
+  return { items: alive(rows, warnOfBroken) as CollectedItem[], total };
+}
+
+const itemsOf = (collection: string) => IDBKeyRange.bound([collection], [collection, []]);
+
+/** What is under a cursor from the latest change on, without what was deleted. */
+async function latestRows(opened: Promise<ItemCursor | null>, most: number): Promise<LibraryRowOnDisk[]> {
+  const rows: LibraryRowOnDisk[] = [];
+  for (let cursor = await opened; cursor && rows.length < most; cursor = await cursor.continue())
+    if (cursor.value.keys.length > 0) rows.push(cursor.value);
+  return rows;
 }
 
 /** How many items are in a collection. Reads none of them. */
@@ -106,8 +125,12 @@ async function findByKey(db: Database, key: string, report: ReportBroken = warnO
 function alive(rows: readonly LibraryRowOnDisk[], report: ReportBroken): LibraryRecord[] {
   return readRows('library', rows, parseLibraryRow, report)
     .filter((record) => !record.deleted)
-    .sort((a, b) => (a.updated < b.updated ? 1 : -1));
+    .sort(latestFirst);
 }
+
+/** Of one moment in the same order as a cursor that goes backwards. */
+const latestFirst = (a: LibraryRecord, b: LibraryRecord): number =>
+  a.updated === b.updated ? (a.id < b.id ? 1 : -1) : a.updated < b.updated ? 1 : -1;
 
 /** The record of that id, deleted or not. */
 export async function getLibraryRecord(

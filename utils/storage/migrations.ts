@@ -6,6 +6,7 @@ import { createLibrary } from './migrations/create-library';
 import { createRevisions } from './migrations/create-revisions';
 import { createSearch } from './migrations/create-search';
 import { createVisits } from './migrations/create-visits';
+import { indexCollected } from './migrations/index-collected';
 
 const createStores: Migration = (db) => {
   db.createObjectStore('feeds', { keyPath: 'url' });
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   createCorrections,
   createRevisions,
   createSearch,
+  indexCollected,
 ];

@@ -191,7 +191,11 @@ export interface Schema extends DBSchema {
       'by-site': string;
     };
   };
-  library: { key: string; value: LibraryRowOnDisk; indexes: { 'by-kind': string; 'by-key': string } };
+  library: {
+    key: string;
+    value: LibraryRowOnDisk;
+    indexes: { 'by-kind': string; 'by-key': string; 'by-collection': [collection: string, updated: string] };
+  };
   visits: { key: RowKey; value: VisitRowOnDisk; indexes: { 'by-time': string } };
   clusters: { key: number; value: ClusterRowOnDisk; indexes: { 'by-last': number } };
   postings: { key: string; value: PostingRowOnDisk };

@@ -47,6 +47,22 @@ describe('a large collection', () => {
     expect(opened?.total).toBe(3);
     expect(await listCollections(world)).toMatchObject([{ items: 3 }]);
   });
+
+  it('is in one order, whether opened whole or at its latest, and shows nothing that was deleted', async () => {
+    for (let number = 1; number <= 5; number++) {
+      // Two and two of one moment.
+      world.clock += number % 2 === 0 ? 0 : 1_000;
+      await collect(world, { collection, what: { is: 'source', key, number }, tags: [] });
+    }
+    const [first, second] = await items();
+    await removeRecord(world, `${second?.id}`);
+    const whole = (await items()).map(({ id }) => id);
+    expect(whole).toHaveLength(4);
+    expect(whole[0]).toBe(first?.id);
+    const latest = await openCollection(world, collection, 3);
+    expect(latest?.items.map(({ id }) => id)).toEqual(whole.slice(0, 3));
+    expect(latest?.total).toBe(4);
+  });
 });
 
 describe('a collection', () => {

@@ -8,7 +8,7 @@ import { readCorrected } from '@/utils/storage/corrections';
 import { ensureEngineVersion } from '@/utils/storage/derived';
 import { countUnread, findEntriesByAddress, listEntries } from '@/utils/storage/entries';
 import { listFeeds } from '@/utils/storage/feeds';
-import { listCollected, listHighlights, listLibrary } from '@/utils/storage/library';
+import { latestCollected, listCollected, listHighlights, listLibrary } from '@/utils/storage/library';
 import { migrations } from '@/utils/storage/migrations';
 import { listPins } from '@/utils/storage/pins';
 import { listRejections } from '@/utils/storage/rejections';
@@ -113,6 +113,7 @@ describe('the snapshots', () => {
     const db = await open();
     expect((await listLibrary(db, 'collection')).map(({ name }) => name)).toEqual(['City transport']);
     expect((await listCollected(db, 'c1')).map(({ tags }) => tags)).toEqual([['tram']]);
+    expect(await latestCollected(db, 'c1', 1)).toMatchObject({ items: [{ tags: ['tram'] }], total: 1 });
     expect((await listLibrary(db, 'note')).map(({ markdown }) => markdown)).toEqual(['Ask who **paid**.']);
     expect(await listHighlights(db, 'https://paper.example.org/tram-1')).toMatchObject([{ id: 'h1' }]);
   });
