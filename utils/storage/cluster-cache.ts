@@ -5,6 +5,7 @@ import {
   type Reading,
   readStream,
   type Stamp,
+  streamKey,
   writeClusters,
   writeStream,
 } from './clusters';
@@ -106,6 +107,8 @@ export function rememberedClusters<Cluster extends { readonly id: number }, Stat
   let stamp: Stamp;
   return {
     isFar: true,
+    // A small question: its answer comes after what else has happened meanwhile.
+    pause: () => transaction.objectStore('meta').getKey(streamKey),
     async readState(): Promise<State | undefined> {
       const stream = await readStream(transaction);
       stamp = stream?.stamp;

@@ -21,6 +21,9 @@ const small = 2;
 /** Small clusters that are looked at for each entry: their number bounds what an entry costs. */
 const looksPerEntry = 2;
 
+/** What was read ahead is placed without waiting for anything: so often a message to the worker has its turn nevertheless. */
+const entriesAtOnce = 4;
+
 /**
  * Places entries that have no story yet, in the order of their time, whatever order they come in; then whatever stories
  * turned out to be one are merged. Nothing is written before `session.flush()`.
@@ -35,6 +38,7 @@ export async function clusterEntries(
   const profiles = ordered.map(({ document }) => documentProfile(document));
   if (session.isFar) await readAhead(session, ordered, profiles);
   for (const [i, entry] of ordered.entries()) {
+    if (i % entriesAtOnce === 0) await session.pause();
     const placement = await placeEntry(session, entry, profiles[i]);
     placements.set(entry.key, placement);
     if (placement.how === 'founded') schedule(session, placement.cluster, 0);

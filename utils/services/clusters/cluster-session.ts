@@ -50,6 +50,11 @@ export class ClusterSession {
     return new ClusterSession(store, state ?? { stories: 0, cohort: newCohort, due: [] }, model);
   }
 
+  /** Lets messages to the worker have their turn. */
+  async pause(): Promise<void> {
+    await this.#store.pause?.();
+  }
+
   async statistics(terms: readonly string[]): Promise<TermStatistics> {
     await this.#loadPostings(terms);
     const df = new Map(terms.map((term) => [term, this.#postings.get(term)?.count ?? 0]));

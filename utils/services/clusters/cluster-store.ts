@@ -4,6 +4,8 @@ import type { Cluster, Posting, StreamState } from '@/utils/engine/cluster/clust
 export interface ClusterStore {
   /** Every question is a way there and back: it pays to ask for much at once. */
   readonly isFar?: boolean;
+  /** Lets whatever else waits have its turn, without ending the transaction. */
+  pause?(): Promise<unknown>;
   /** Undefined before anything was written. */
   readState(): Promise<StreamState | undefined>;
   /** In the order asked for; undefined for what is not there. */

@@ -8,6 +8,9 @@ import { type ClusterSession, patternTerm } from './cluster-session';
 /** Of a cluster that is looked at again, so many members are asked about ahead: small ones have no more. */
 const membersAhead = 2;
 
+/** So often a message to the worker has its turn meanwhile. */
+const askedAtOnce = 16;
+
 /** Words that clusters will be looked for by. */
 interface Asked {
   readonly terms: readonly string[];
@@ -32,12 +35,13 @@ export async function readAhead(
   ]);
   const looks = due.flatMap(termsOfMembers);
   await session.statistics([...new Set(looks.flatMap(({ terms }) => terms))]);
-  const ids = await Promise.all(
-    [...asked, ...looks].map(async ({ terms, except }) =>
-      session.candidateIds(terms, await session.statistics(terms), except),
-    ),
-  );
-  await session.clusters([...new Set(ids.flat())]);
+  const ids = new Set<number>();
+  for (const [i, { terms, except }] of [...asked, ...looks].entries()) {
+    if (i % askedAtOnce === 0) await session.pause();
+    const statistics = await session.statistics(terms);
+    for (const id of session.candidateIds(terms, statistics, except)) ids.add(id);
+  }
+  await session.clusters([...ids]);
 }
 
 /** Small clusters whose turn comes while so many entries are placed. */
