@@ -6,12 +6,15 @@ import type {
   OpenCollection,
   RestoreState,
 } from '@/components/library/library-props';
+import { afterPaint } from '@/components/shared/after-paint';
 import { createFailure } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Highlight, Note } from '@/utils/model/library-record';
 import type { StoryListItem } from '@/utils/model/story-list';
 import { createDeskState } from './desk-state';
 import { createSearchState } from './search-state';
+
+const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
 /** More rows than a screen has. */
 const firstItems = 100;
@@ -46,6 +49,9 @@ export function createLibraryState() {
       const isAll = first === null || first.items.length >= first.total;
       show(first && { ...first, partOf: isAll ? undefined : first.total });
       if (isAll) return;
+      // Thousands of items that nobody sees yet must not keep the first ones from being painted.
+      await painted();
+      if (wanted !== id) return;
     }
     show(await askBackground('openCollection', { id }));
   };

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComparisonState, MarksState } from '@/components/coverage/comparison';
+import { afterPaint } from '@/components/shared/after-paint';
 import { askBackground } from '@/utils/extension/ask-background';
 import { holdMarks } from '@/utils/extension/marks-port';
 import type { OpenedStory } from '@/utils/model/story-list';
 import type { StoryKey, StoryLookup } from '@/utils/model/story-lookup';
-import { afterPaint } from './after-paint';
 
 export interface ComparedOn {
   readonly lookup: ReadonlySignal<StoryLookup>;

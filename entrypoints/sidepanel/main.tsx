@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { speak } from '@/components/i18n/speak';
 import { Panel } from '@/components/panel/Panel';
+import { afterPaint } from '@/components/shared/after-paint';
 import { applyAppearance } from '@/components/shared/apply-appearance';
 import { FrameRefused } from '@/components/shared/FrameRefused';
 import { wordsOf } from '@/components/shared/failure';
@@ -16,7 +17,6 @@ import { followSettings } from '@/utils/extension/stored-settings';
 import { uiLanguages } from '@/utils/extension/ui-languages';
 import { spokenLanguage } from '@/utils/model/language';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
-import { afterPaint } from './after-paint';
 import { createPanelActions } from './panel-actions';
 import { createPanelState, type PanelState } from './panel-state';
 

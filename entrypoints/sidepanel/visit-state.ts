@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
+import { afterPaint } from '@/components/shared/after-paint';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Story } from '@/utils/model/story';
 import type { StoryChanges } from '@/utils/model/story-changes';
 import type { StoryKey } from '@/utils/model/story-lookup';
-import { afterPaint } from './after-paint';
 
 /** So long, in milliseconds, a story is held back until what is new in it is known: both are then drawn at once. */
 const patience = 150;
