@@ -29,6 +29,8 @@ export function HighlightsDrawer({ highlights }: HighlightsDrawerProps) {
             <HighlightItem
               key={highlight.id}
               highlight={highlight}
+              places={highlights}
+              hint={i18n.t('highlights.draw')}
               standing={found?.[highlight.id]}
               onNote={(markdown) => highlights.note(highlight.id, markdown)}
               onRemove={() => highlights.remove(highlight.id)}

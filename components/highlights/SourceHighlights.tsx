@@ -18,6 +18,7 @@ export function SourceHighlights({ highlights, number }: SourceHighlightsProps) 
         <HighlightItem
           key={highlight.id}
           highlight={highlight}
+          places={highlights}
           onNote={(markdown) => highlights.note(highlight.id, markdown)}
           onRemove={() => highlights.remove(highlight.id)}
         />

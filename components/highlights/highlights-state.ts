@@ -9,8 +9,12 @@ export interface HighlightDoors {
   readonly ofPage: (url: string) => Promise<readonly Highlight[]>;
   readonly ofStory: (key: StoryKey) => Promise<readonly SourceHighlight[]>;
   readonly keepSelection: (tabId: number) => Promise<KeptPassage>;
-  /** Null where the page cannot be drawn in. */
-  readonly draw: (tabId: number) => Promise<FoundQuotes | null>;
+  /** Null where the page cannot be drawn in. The page is scrolled to the passage of that id. */
+  readonly draw: (tabId: number, reveal?: string) => Promise<FoundQuotes | null>;
+  /** The address of its page at the passage. */
+  readonly addressOf: (highlight: Highlight) => string;
+  /** Opens that in a tab of its own. */
+  readonly open: (highlight: Highlight) => Promise<void>;
   /** What is drawn stays until the function that this returns is called. */
   readonly hold: (tabId: number) => () => void;
   readonly note: (id: string, markdown: string) => Promise<unknown>;
@@ -56,13 +60,13 @@ export function createHighlightsState(doors: HighlightDoors, attempt: Attempt) {
     release = undefined;
     drawn.value = 'none';
   };
-  const draw = async () => {
+  const draw = async (reveal?: string) => {
     const here = page.peek();
     if (!here) return;
     drawn.value = 'busy';
     // Held first: a panel that closes meanwhile must not leave anything in the page.
     release ??= doors.hold(here.tabId);
-    const found = await doors.draw(here.tabId).catch(() => null);
+    const found = await doors.draw(here.tabId, reveal).catch(() => null);
     if (page.peek() !== here || drawn.peek() !== 'busy') return;
     if (!found) undraw();
     drawn.value = found ?? 'impossible';
@@ -113,6 +117,12 @@ export function createHighlightsState(doors: HighlightDoors, attempt: Attempt) {
         if (kept.ok) await renew();
       }),
     draw: () => attempt(draw),
+    addressOf: doors.addressOf,
+    /** Scrolls the page beside the panel to a passage of it; one of another page is opened there. */
+    show: (highlight: Highlight) =>
+      attempt(() =>
+        ofPage.peek().some(({ id }) => id === highlight.id) ? draw(highlight.id) : doors.open(highlight),
+      ),
     undraw,
     note: (id: string, markdown: string) => attempt(() => doors.note(id, markdown).then(load)),
     remove: (id: string) =>

@@ -8,7 +8,10 @@ import type { LibraryActions } from './library-props';
 
 interface HighlightsListProps {
   readonly highlights: readonly Highlight[];
-  readonly actions: Pick<LibraryActions, 'remove' | 'noteHighlight' | 'exportHighlights' | 'openSource'>;
+  readonly actions: Pick<
+    LibraryActions,
+    'remove' | 'noteHighlight' | 'exportHighlights' | 'openSource' | 'openHighlight' | 'addressOfHighlight'
+  >;
 }
 
 /** All passages that were kept, each page's together, the page of the latest first. */
@@ -46,6 +49,7 @@ export function HighlightsList({ highlights, actions }: HighlightsListProps) {
               <HighlightItem
                 key={highlight.id}
                 highlight={highlight}
+                places={{ addressOf: actions.addressOfHighlight, show: actions.openHighlight }}
                 onNote={(markdown) => actions.noteHighlight(highlight.id, markdown)}
                 onRemove={() => actions.remove([highlight.id])}
               />

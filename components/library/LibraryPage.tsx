@@ -46,7 +46,12 @@ export function LibraryPage(props: LibraryProps) {
               <Button onClick={actions.undo}>{i18n.t('library.undo')}</Button>
             </p>
           )}
-          <SearchForm asked={search.asked} search={actions.search} close={actions.closeSearch} />
+          <SearchForm
+            asked={search.asked}
+            search={actions.search}
+            close={actions.closeSearch}
+            singleKeys={props.singleKeys ?? true}
+          />
         </header>
         {failure !== undefined && (
           <FailureNotice

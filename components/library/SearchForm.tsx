@@ -3,16 +3,20 @@ import { i18n } from '#i18n';
 import type { LibraryQuery } from '@/utils/model/library-search';
 import styles from './SearchForm.module.css';
 import { SearchHelp } from './SearchHelp';
+import { useSearchKeys } from './use-search-keys';
 
 interface SearchFormProps {
   readonly asked: LibraryQuery;
   readonly search: (asked: LibraryQuery) => void;
   readonly close: () => void;
+  /** Letters alone are commands. */
+  readonly singleKeys: boolean;
 }
 
 /** The one field that all of the library is searched by, with the days that hits are to be of. */
-export function SearchForm({ asked, search, close }: SearchFormProps) {
+export function SearchForm({ asked, search, close, singleKeys }: SearchFormProps) {
   const id = useId();
+  const { field, help } = useSearchKeys(singleKeys);
   const submit = (event: Event) => {
     event.preventDefault();
     search(asked);
@@ -24,7 +28,9 @@ export function SearchForm({ asked, search, close }: SearchFormProps) {
           {i18n.t('find.label')}
         </label>
         <input
+          ref={field}
           id={id}
+          aria-keyshortcuts={singleKeys ? '/' : undefined}
           type="search"
           dir="auto"
           class={styles['field']}
@@ -39,7 +45,7 @@ export function SearchForm({ asked, search, close }: SearchFormProps) {
         <DayField name="from" asked={asked} search={search} />
         <DayField name="to" asked={asked} search={search} />
       </form>
-      <SearchHelp />
+      <SearchHelp detailsRef={help} singleKeys={singleKeys} />
     </search>
   );
 }

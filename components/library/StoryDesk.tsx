@@ -80,10 +80,12 @@ function Past({ desk, actions }: Pick<StoryDeskProps, 'desk' | 'actions'>) {
       {history.mergedFrom !== undefined && <p>{i18n.t('pinned.merged', [history.mergedFrom])}</p>}
       <div class={styles['row']}>
         <HistoryBar history={history} since={since} onSince={actions.compareWith} />
-        {since !== undefined && !asItWas && (
-          <Button onClick={() => actions.showAsItWas(since)}>{i18n.t('history.asItWas')}</Button>
+        {/* One button for there and back: focus stays on it. */}
+        {(since !== undefined || asItWas) && (
+          <Button onClick={() => actions.showAsItWas(asItWas ? undefined : since)}>
+            {i18n.t(asItWas ? 'history.now' : 'history.asItWas')}
+          </Button>
         )}
-        {asItWas && <Button onClick={() => actions.showAsItWas(undefined)}>{i18n.t('history.now')}</Button>}
       </div>
       {asItWas && <p role="status">{i18n.t('history.shown', [momentText(asItWas.at, clock)])}</p>}
       <NotifySwitch

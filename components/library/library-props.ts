@@ -59,6 +59,9 @@ export interface LibraryActions {
   readonly tag: (id: string, tags: readonly string[]) => void;
   readonly saveNote: (note: Pick<Note, 'subject' | 'markdown'>) => void;
   readonly noteHighlight: (id: string, markdown: string) => void;
+  /** Opens its page at the passage. */
+  readonly openHighlight: (highlight: Highlight) => void;
+  readonly addressOfHighlight: (highlight: Highlight) => string;
   readonly exportHighlights: (format: HighlightFormat) => void;
   readonly exportItems: (items: readonly CollectedItem[], format: ExportFormat) => void;
   readonly copyItems: (items: readonly CollectedItem[]) => void;
@@ -96,6 +99,8 @@ export interface LibraryProps {
   /** What was just done, in words, for those who do not see it. */
   readonly done?: string | undefined;
   readonly failure?: string | undefined;
+  /** Letters alone are commands; true where absent. */
+  readonly singleKeys?: boolean | undefined;
   readonly now: number;
   readonly actions: LibraryActions;
 }

@@ -1,3 +1,4 @@
+import { isFreeKey } from '@/components/shared/is-free-key';
 import type { PanelActions, PanelView } from '@/components/shared/panel-actions';
 import { moveTo } from './move-to';
 
@@ -48,15 +49,6 @@ export function panelKeys(actions: PanelActions, help: () => void): readonly Pan
   ];
 }
 
-/** Where letters are text, or belong to the control, they are no commands. */
-const takesLetters =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog';
-
-/** The command of a key press; undefined where the key is not ours. Nothing is taken from the browser or from a field. */
-export function commandOf(event: KeyboardEvent, keys: readonly PanelKey[]): PanelKey | undefined {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return undefined;
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const { target } = event;
-  if (target instanceof Element && target.closest(takesLetters)) return undefined;
-  return keys.find(({ key }) => key === event.key);
-}
+/** The command of a key press; undefined where the key is not ours. */
+export const commandOf = (event: KeyboardEvent, keys: readonly PanelKey[]): PanelKey | undefined =>
+  isFreeKey(event) ? keys.find(({ key }) => key === event.key) : undefined;

@@ -8,6 +8,7 @@ import {
   parseCollecting,
   parseCollectionName,
   parseCollectionRef,
+  parseHighlightDrawing,
   parseHighlightNote,
   parseLibraryPlace,
   parseNoteDraft,
@@ -84,12 +85,10 @@ export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
   noteHighlight: door(parseHighlightNote, ({ id, markdown }) =>
     noteHighlight(deps, id, markdown).then(nothing),
   ),
-  showHighlights: door(parseTabRef, async ({ tabId }) =>
-    showHighlights(
-      tabId,
-      (await passagesOfTab(deps, tabId)).map(({ id, quote }) => ({ id, quote })),
-    ),
-  ),
+  showHighlights: door(parseHighlightDrawing, async ({ tabId, reveal }) => {
+    const kept = await passagesOfTab(deps, tabId);
+    return showHighlights(tabId, { passages: kept.map(({ id, quote }) => ({ id, quote })), reveal });
+  }),
   importReferences: door(parseReferenceImport, (these) => importReferences(deps, these)),
   readBackup: door(parseBackupCursor, ({ cursor }) => readBackupPiece(deps, cursor ?? undefined)),
   mergeBackup: door(parseBackupRows, (piece) => restorePiece(deps, piece)),

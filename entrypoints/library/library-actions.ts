@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryActions } from '@/components/library/library-props';
 import { askBackground } from '@/utils/extension/ask-background';
-import { openSource } from '@/utils/extension/open-page';
+import { addressOfHighlight, openHighlight, openSource } from '@/utils/extension/open-page';
 import { backupFile, mergeFile } from './backup-file';
 import { copyItems, exportFile, exportHighlights, readFile, saveFile } from './export-file';
 import type { LibraryState } from './library-state';
@@ -48,6 +48,8 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
       }),
     tag: (id, tags) => attempt(() => askBackground('tagItem', { id, tags })),
     noteHighlight: (id, markdown) => attempt(() => askBackground('noteHighlight', { id, markdown })),
+    openHighlight: (highlight) => attempt(() => openHighlight(highlight)),
+    addressOfHighlight,
     exportHighlights: (format) =>
       attempt(async () => {
         const { name, type, text } = await exportHighlights(

@@ -12,6 +12,7 @@ import { followSettings } from '@/utils/extension/stored-settings';
 import { uiLanguages } from '@/utils/extension/ui-languages';
 import type { Change } from '@/utils/model/change';
 import { spokenLanguage } from '@/utils/model/language';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { createLibraryActions } from './library-actions';
 import { createLibraryState, type LibraryState } from './library-state';
 
@@ -28,9 +29,11 @@ async function start(): Promise<void> {
   const state = createLibraryState();
   // The background reads what is asked for while this page reads its words. Nothing is read twice.
   if (!isFramed) state.attempt(() => Promise.all([openAsked(state), state.readLists()]));
-  await followSettings((settings) => {
-    applyAppearance(document.documentElement, settings);
-    return speak(document.documentElement, spokenLanguage(settings.language, uiLanguages()));
+  const settings = signal<Settings>(defaultSettings);
+  await followSettings((latest) => {
+    settings.value = latest;
+    applyAppearance(document.documentElement, latest);
+    return speak(document.documentElement, spokenLanguage(latest.language, uiLanguages()));
   });
   if (isFramed) return render(<FrameRefused />, document.body);
   const actions = createLibraryActions(state);
@@ -52,6 +55,7 @@ async function start(): Promise<void> {
       saved={state.saved.value}
       done={state.done.value}
       failure={state.failure.value}
+      singleKeys={settings.value.singleKeys}
       now={now.value}
       actions={actions}
     />

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isEnvelope } from '@/utils/extension/messages';
 import { nativeApi } from '@/utils/extension/native';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
-import type { PageQuote } from '@/utils/model/page-quote';
+import type { HighlightDrawing } from '@/utils/model/page-quote';
 import { findRanges } from './find-ranges';
 import { hideHighlights, readSelection, showHighlights } from './highlights';
 
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     if (message.type === 'showMarks') reply(show(message.data as readonly PageMark[]));
     if (message.type === 'hideMarks') reply(hide());
     if (message.type === 'readSelection') reply({ passage: readSelection() });
-    if (message.type === 'showHighlights') reply(showHighlights(message.data as readonly PageQuote[]));
+    if (message.type === 'showHighlights') reply(showHighlights(message.data as HighlightDrawing));
     if (message.type === 'hideHighlights') reply(hideHighlights());
   }) as unknown as Runtime.OnMessageListener);
 });

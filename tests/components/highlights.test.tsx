@@ -27,6 +27,8 @@ function show(start: readonly Highlight[] = [], answer?: KeptPassage, lookup: St
     draw: vi.fn<HighlightDoors['draw']>(async () =>
       Object.fromEntries(all.map(({ id }, i) => [id, (['same', 'changed', 'gone'] as const)[i] ?? 'same'])),
     ),
+    addressOf: ({ url }) => `${url}#:~:text=passage`,
+    open: vi.fn(async () => undefined),
     hold: vi.fn(() => release),
     note: vi.fn(async (id: string, markdown: string) => {
       all = all.map((one) => (one.id === id ? { ...one, markdown } : one));
@@ -97,6 +99,29 @@ describe('passages in the panel', () => {
     fireEvent.click(drawer.getByRole('button', { name: 'Take the colour away' }));
     expect(release).toHaveBeenCalledOnce();
     expect(drawer.queryByText('Edited since you kept it')).toBeNull();
+  });
+
+  it('lead to their place in the page, which says that the site can see it', async () => {
+    const { doors } = show(kept);
+    const drawer = await open();
+    const passage = await drawer.findByRole('link', { name: /^No soldier/ });
+    expect(passage.title).toBe('Show in the page (the site can see it)');
+    fireEvent.click(passage);
+    await waitFor(() => expect(doors.draw).toHaveBeenCalledWith(7, 'h1'));
+    expect(doors.open).not.toHaveBeenCalled();
+    expect(await drawer.findByText('Edited since you kept it')).toBeTruthy();
+  });
+
+  it('open their page at the passage where it is not the one in the tab', async () => {
+    const { doors, state } = show(kept);
+    const drawer = await open();
+    const passage = await drawer.findByRole('link', { name: /^No soldier/ });
+    state.ofPage.value = [];
+    const [first] = kept;
+    if (first) state.show(first);
+    await waitFor(() => expect(doors.open).toHaveBeenCalledWith(first));
+    expect(doors.draw).not.toHaveBeenCalled();
+    expect(passage.getAttribute('href')).toContain('#:~:text=');
   });
 
   it('say where they cannot be drawn, and hold nothing then', async () => {

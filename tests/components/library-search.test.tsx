@@ -24,6 +24,28 @@ describe('the search of the library', () => {
     expect(actions.closeSearch).toHaveBeenCalledOnce();
   });
 
+  it('is reached with /, and tells with ? what can be typed, where single letters are commands', () => {
+    searching({ query: '' });
+    const field = screen.getByRole('searchbox', { name: /^Search stories/ });
+    const help = screen.getByText('More ways to search');
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(document.activeElement).toBe(help);
+    expect(help.closest('details')?.open).toBe(true);
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(help.closest('details')?.open).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(false);
+    expect(document.activeElement).toBe(field);
+    // In a field it is a letter.
+    expect(fireEvent.keyDown(field, { key: '/' })).toBe(true);
+    expect(fireEvent.keyDown(document.body, { key: '/', ctrlKey: true })).toBe(true);
+  });
+
+  it('takes no letter where the reader wants none to be a command', () => {
+    show([], { singleKeys: false });
+    expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(true);
+    expect(screen.getByRole('searchbox', { name: /^Search stories/ })).not.toBe(document.activeElement);
+  });
+
   it('says how many there are, also to those who hear it, and whether there may be more', () => {
     found({ isGrowing: true, unread: ['after:then'] });
     const status = screen.getAllByRole('status').at(-1);

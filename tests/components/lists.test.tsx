@@ -45,6 +45,20 @@ describe('top headlines', () => {
     expect(actions.unpin.mock.calls).toEqual([[headlines[1]?.key]]);
   });
 
+  it('each tells on request why it stands where it stands, and that nothing read plays a part', () => {
+    showHeadlines(headlines);
+    const why = screen.getByRole('button', { name: /^Why is this here\? ⁨Grid/ });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    const [, grid] = screen.getAllByRole('listitem');
+    expect(grid?.textContent).toContain(
+      'Number 2 in this list, because 20 independent publishers report it. It was last updated 11 hours ago, and a story loses half of its weight with every day. What you read plays no part.',
+    );
+    fireEvent.click(why);
+    expect(grid?.textContent).not.toContain('Number 2');
+  });
+
   it('that are not there yet are awaited', () => {
     showHeadlines(undefined);
     expect(screen.getByText('Fetching your stories…')).toBeTruthy();

@@ -36,7 +36,7 @@ export const collection = { id: 'c1', kind: 'collection', name: 'Storms', create
 
 export function show(items: readonly CollectedItem[], props: Partial<LibraryProps> = {}) {
   const names =
-    'search closeSearch openStory open add rename remove undo tag saveNote noteHighlight exportHighlights exportItems copyItems importText openSource backUp readBackup restore cancelRestore dismissFailure';
+    'search closeSearch openStory open add rename remove undo tag saveNote noteHighlight openHighlight addressOfHighlight exportHighlights exportItems copyItems importText openSource backUp readBackup restore cancelRestore dismissFailure';
   const actions = Object.fromEntries(names.split(' ').map((name) => [name, vi.fn()])) as unknown as {
     [K in Exclude<keyof LibraryActions, 'desk'>]: ReturnType<typeof vi.fn<LibraryActions[K]>>;
   } & {

@@ -106,6 +106,16 @@ describe.each(browserNames)('how an article stands to its story, in %s', (name) 
     expect((await drawn())[0]).toContain(' now ');
     await panel.waitFor(() => document.body.textContent?.includes('Edited since you kept it'));
     await page.screenshot(`${pictures}/${name}-highlights-page.png`);
+    await page.evaluate(() => {
+      document.body.style.paddingBlockEnd = '300vh';
+      window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    });
+    await panel.click('[data-part="highlights"] blockquote a');
+    await page.waitFor(() => {
+      const [range] = CSS.highlights.get('sidelight-highlight') ?? [];
+      const { top = -1, bottom = 0 } = range instanceof Range ? range.getBoundingClientRect() : {};
+      return top >= 0 && bottom <= innerHeight;
+    });
     if (name === 'chromium') await reader.browser.closePanel();
     else await panel.click('button[aria-label="Close the panel"]');
     await until('the colour to go with the panel', async () => (await drawn()).length === 0);

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoryListItem } from '@/utils/model/story-list';
 import { clickNamed } from './click-named';
-import type { Browser, Page } from './drivers/driver';
+import type { Browser, Page, Surface } from './drivers/driver';
 import { until } from './drivers/until';
+import { press, tabTo } from './focus';
 import { ask, browserNames, launchReader, pictures } from './reader';
 
 /** What the browser has saved under a name with that ending. */
@@ -21,6 +23,38 @@ async function savedBytes(folder: string, ending: string): Promise<readonly numb
 const bibliography = `@article{a, title={{Storm closes the harbour}}, author={Doe, Jane}, journal={Harbour Post}, date={2026-01-06}, url={https://post.example/1}}
 @article{b, title={{المرفأ يعيد فتح أبوابه}}, author={حداد, ليلى}, journal={صحيفة}, date={2026-01-07}, language={ar}, url={https://sahifa.example/2}}
 @article{c, title={{=1+1 is not a formula}}, journal={Northern Wire}, date={2026-01}, url={https://wire.example/3}}`;
+
+const isSeen = (place: Surface, selector: string) => async () => (await place.count(selector)) > 0;
+
+async function comparesSources(desk: Surface): Promise<void> {
+  await tabTo(desk, 'Side by side');
+  await press(desk, 'Enter', isSeen(desk, 'input[type=checkbox]'));
+  const isSource = () => desk.evaluate(() => document.activeElement?.matches('fieldset input') ?? false);
+  for (let i = 0; i < 10 && !(await isSource()); i++) await desk.press('Tab');
+  await desk.press('Space');
+  await press(desk, 'Tab', isSource);
+  await desk.press('Space');
+  await tabTo(desk, 'Compare them');
+  await press(desk, 'Enter', isSeen(desk, 'td[data-standing]'));
+  expect(await desk.count('thead th')).toBe(3);
+  expect(await desk.count('td[data-standing]')).toBe(2 * (await desk.count('tbody tr')));
+}
+
+async function zoomsTimeline(desk: Surface): Promise<void> {
+  await tabTo(desk, 'Timeline', 'Shift+Tab');
+  await press(desk, 'Enter', isSeen(desk, 'input[type=range]'));
+  const width = () =>
+    desk.evaluate(() => document.querySelector('section[tabindex] > div')?.clientWidth ?? 0);
+  const before = await width();
+  await tabTo(desk, 'Zoom');
+  await press(desk, 'ArrowRight', async () => (await width()) > before);
+  await desk.press('Tab');
+  await press(desk, 'Tab', ({ tag }) => tag === 'section');
+  const event = await press(desk, 'Tab', ({ tag }) => tag === 'button');
+  await press(desk, 'Enter', isSeen(desk, '[role=status] h3'));
+  expect(event.name).toContain(await desk.text('[role=status] p'));
+  expect(await desk.count('[role=status] li a')).toBeGreaterThan(0);
+}
 
 describe.each(browserNames)('the library in %s', (name) => {
   let browser: Browser;
@@ -108,11 +142,37 @@ describe.each(browserNames)('the library in %s', (name) => {
     await panel.close();
   });
 
+  it('is searched from anywhere by /, and says with ? how', async () => {
+    await page.bringToFront();
+    await page.click('h1');
+    await press(page, '?', async () => (await page.count('search details[open]')) === 1);
+    await press(page, '/', ({ tag }) => tag === 'input');
+    for (const letter of 'harbour') await page.press(letter);
+    await page.waitFor('main mark');
+    await page.press('Escape');
+    await page.waitFor('tbody a');
+  });
+
   it('removes a collection, and puts it back', async () => {
     await page.click('main h2 ~ button:last-of-type');
     await page.waitFor(() => document.querySelector('nav li') === null);
     await clickNamed(page, 'Undo');
     await page.waitFor(() => document.querySelector('nav li')?.textContent === 'Storms4');
+  });
+
+  it('shows a story at large by keyboard: its past at hand, sources side by side, a timeline that is zoomed', async () => {
+    const [item] = (await ask(page, 'listHeadlines', null)) as StoryListItem[];
+    const key = item?.key;
+    await ask(page, 'setPinned', { key, pinned: true });
+    const desk = await browser.openExtensionPage(
+      `library.html#story=${encodeURIComponent(JSON.stringify([key?.feed, key?.id]))}`,
+    );
+    await desk.bringToFront();
+    await desk.waitFor('[data-part="history"] option:nth-child(2)');
+    await comparesSources(desk);
+    await zoomsTimeline(desk);
+    await ask(page, 'setPinned', { key, pinned: false });
+    await desk.close();
   });
 
   it('looks right, wide and narrow', async () => {

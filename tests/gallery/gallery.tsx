@@ -59,15 +59,24 @@ function SceneList() {
 /** Nobody looks at more of a long story than this; what is beyond it looks like what is before it. */
 const highest = 3200;
 
+const lowest = 700;
+
+/** So many pictures in a row a view has one height before that counts as its own: what is loaded late, or only as it is seen, has come. */
+const settled = 20;
+
+/** Makes a frame as high as its content, which may grow as more of it is seen. */
+function fitFrame(frame: HTMLIFrameElement, same = 0): void {
+  const content = frame.contentDocument?.documentElement;
+  const isDrawn = content?.dataset['drawn'] !== undefined;
+  const height = `${Math.min(highest, Math.max(content?.scrollHeight ?? 0, lowest))}`;
+  const isSame = isDrawn && frame.height === height;
+  if (isDrawn) frame.height = height;
+  if (isSame && same === settled) frame.dataset['fit'] = 'true';
+  else requestAnimationFrame(() => fitFrame(frame, isSame ? same + 1 : 0));
+}
+
 /** One view in every look, each in a frame as wide as a panel and as high as its content. */
 function Sheet({ view }: { readonly view: string }) {
-  const fitFrame = (frame: HTMLIFrameElement) => {
-    const content = frame.contentDocument?.documentElement;
-    if (!content?.dataset['drawn']) return requestAnimationFrame(() => fitFrame(frame));
-    frame.height = `${Math.min(highest, content.scrollHeight)}`;
-    frame.dataset['fit'] = 'true';
-    return undefined;
-  };
   return (
     <main class="gallery-sheet">
       <h1>{view}</h1>
@@ -78,7 +87,7 @@ function Sheet({ view }: { readonly view: string }) {
             <iframe
               title={lookName(look)}
               width={look.width}
-              height={700}
+              height={lowest}
               src={lookAddress(view, look)}
               onLoad={(event) => fitFrame(event.currentTarget)}
             />

@@ -10,6 +10,8 @@ export function highlightsScene(): HighlightsState {
       ofStory: async () => highlights.slice(0, 2).map((highlight) => ({ number: 1, highlight })),
       keepSelection: async () => ({ ok: false, code: 'nothing' }),
       draw: async () => ({ h1: 'same', h2: 'changed', h3: 'gone' }),
+      addressOf: ({ url }) => url,
+      open: async () => undefined,
       hold: () => () => undefined,
       note: async () => undefined,
       remove: async () => ({ ids: ['h1'] }),

@@ -33,6 +33,8 @@ const actions: LibraryActions = {
   saveNote: nothing,
   noteHighlight: nothing,
   exportHighlights: nothing,
+  openHighlight: nothing,
+  addressOfHighlight: ({ url }) => url,
   exportItems: nothing,
   copyItems: nothing,
   importText: nothing,

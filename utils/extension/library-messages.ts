@@ -66,7 +66,7 @@ export interface LibraryMessages {
   /**
    * Draws what is kept of the tab's article in its page; null where that cannot be. It stays as long as `holdMarks` holds it.
    */
-  showHighlights(tab: { tabId: number }): FoundQuotes | null;
+  showHighlights(drawing: { tabId: number; reveal?: string }): FoundQuotes | null;
   /** Adds what is not in the collection yet. */
   importReferences(these: { collection: string; references: readonly Reference[] }): {
     added: number;

@@ -18,7 +18,7 @@ import type {
 } from '@/utils/model/feed-overview';
 import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
-import type { FoundQuotes, PageQuote, SelectedPassage } from '@/utils/model/page-quote';
+import type { FoundQuotes, HighlightDrawing, SelectedPassage } from '@/utils/model/page-quote';
 import type {
   ComparisonRef,
   RuleRemoval,
@@ -173,7 +173,7 @@ export interface ToMarks {
   hideMarks(nothing: null): null;
   /** `passage` is null where nothing is selected. */
   readSelection(nothing: null): { passage: SelectedPassage | null };
-  showHighlights(passages: readonly PageQuote[]): FoundQuotes;
+  showHighlights(drawing: HighlightDrawing): FoundQuotes;
   hideHighlights(nothing: null): null;
 }
 

@@ -1,3 +1,4 @@
+import type { Highlight } from '@/utils/model/library-record';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { addressOfPassage, type Passage } from '@/utils/model/text-fragment';
 import { browser } from './browser';
@@ -9,6 +10,13 @@ export async function openSource(url: string, passage?: Passage): Promise<void> 
   if (browser.tabs) await browser.tabs.create({ url: address });
   else window.open(address, '_blank', 'noopener,noreferrer');
 }
+
+/** The address of a page at a passage that was kept of it. */
+export const addressOfHighlight = ({ url, quote }: Highlight): string =>
+  addressOfPassage(url, { quote: quote.exact });
+
+export const openHighlight = ({ url, quote }: Highlight): Promise<void> =>
+  openSource(url, { quote: quote.exact });
 
 /** For the background: a framed panel cannot open the options page itself. */
 export async function openOptions(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
 import {
   type FoundQuotes,
-  type PageQuote,
+  type HighlightDrawing,
   parseSelectedPassage,
   type SelectedPassage,
 } from '@/utils/model/page-quote';
@@ -25,8 +25,8 @@ export const showMarks = (tabId: number, marks: readonly PageMark[]): Promise<Ma
 export const hideMarks = (tabId: number): Promise<void> => hide(tabId, 'hideMarks', css);
 
 /** Draws passages in a tab's page, which can see that. Null where the page cannot be reached. */
-export const showHighlights = (tabId: number, passages: readonly PageQuote[]): Promise<FoundQuotes | null> =>
-  ask<FoundQuotes>(tabId, 'showHighlights', passages, highlightCss);
+export const showHighlights = (tabId: number, drawing: HighlightDrawing): Promise<FoundQuotes | null> =>
+  ask<FoundQuotes>(tabId, 'showHighlights', drawing, highlightCss);
 
 export const hideHighlights = (tabId: number): Promise<void> => hide(tabId, 'hideHighlights', highlightCss);
 

@@ -24,6 +24,9 @@ export type Collectable = Readonly<v.InferOutput<typeof collectable>>;
 /** A passage that the reader has just marked. */
 export type HighlightDraft = Pick<Highlight, 'url' | 'headline' | 'publisher' | 'quote'>;
 
+/** The tab whose passages are to be drawn in its page, and the one that this is to be scrolled to. */
+export const parseHighlightDrawing = parserOf(v.object({ tabId: v.number(), reveal: v.exactOptional(id) }));
+
 /** What came of keeping what is selected in a tab's page. */
 export type KeptPassage =
   | { readonly ok: true; readonly highlight: Highlight }

@@ -17,5 +17,11 @@ export interface PageQuote {
   readonly quote: TextQuote;
 }
 
+/** What is to be drawn, and the id of the passage that the page is to be scrolled to. */
+export interface HighlightDrawing {
+  readonly passages: readonly PageQuote[];
+  readonly reveal?: string | undefined;
+}
+
 /** How each passage stands in the page now: word for word, edited, or not at all. */
 export type FoundQuotes = Readonly<Record<string, 'same' | 'changed' | 'gone'>>;
