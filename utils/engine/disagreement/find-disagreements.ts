@@ -1,7 +1,7 @@
 import { splitSentences } from '@/utils/engine/text/split-sentences';
 import type { Disagreement, FigureReport } from '@/utils/model/disagreement';
 import type { Passage } from '@/utils/model/passage';
-import { findFigures } from './find-figures';
+import { findFigures, mayTellFigures } from './find-figures';
 import type { FoundFigure, ToldBySource } from './found-figure';
 import { isCompatible } from './is-compatible';
 import { isOneQuantity } from './is-one-quantity';
@@ -10,6 +10,8 @@ import { isSameContext } from './same-context';
 
 /** Figures deeper in a text are mostly of other events, and a page may be endless. */
 const leadSentences = 20;
+/** In characters: the first sentences stand in them. */
+const mostRead = 6_000;
 
 /** The first sentences are about the story's event; a later one must name what it is about. */
 const surelyLead = 3;
@@ -46,11 +48,10 @@ const keyOf = ({ figure }: FoundFigure): string =>
 export function figuresOf(by: ToldBySource): FoundFigure[] {
   if (by.language !== undefined && !by.language.startsWith('en')) return [];
   const found: FoundFigure[] = [];
-  const add = (text: string, part: Passage['in']) => {
-    const spans =
-      part === 'headline'
-        ? [{ text, start: 0, end: text.length }]
-        : splitSentences(text.slice(0, 6_000), 'en');
+  const add = (whole: string, part: Passage['in']) => {
+    const text = whole.slice(0, mostRead);
+    if (!mayTellFigures(text)) return;
+    const spans = part === 'headline' ? [{ text, start: 0, end: text.length }] : splitSentences(text, 'en');
     for (const [place, { text: sentence, start, end }] of spans.slice(0, leadSentences).entries()) {
       if (place >= surelyLead && !standsAlone(sentence)) continue;
       for (const figure of findFigures(sentence, { in: part, start, end })) found.push({ figure, by });

@@ -26,6 +26,9 @@ const elsewhere =
 const cue =
   /kill|dead|died|death|fatal|slain|perish|lives|injur|wound|hurt|arrest|detain|magnitude|-year-old|, (?:aged )?\d{1,3},| was \d|vote|[$€£]|scheduled|set for|slated|due on|until|(?:born|released|place) on/i;
 
+/** Can a text tell a figure at all? Asked before it is split, which costs more than all else that is done with it here. */
+export const mayTellFigures = (text: string): boolean => cue.test(levelText(text));
+
 /** The figures of one sentence that are fit to be compared with those of other sources. */
 export function findFigures(sentence: string, place: Omit<Passage, 'quote'>): Figure[] {
   const text = levelText(sentence);
