@@ -55,7 +55,8 @@ describe.each(browserNames)('feeds that misbehave, in %s', (name) => {
     const url = server.url(feed);
     const outcome = (await ask(library, 'subscribe', { url })) as Subscription;
     expect(outcome).toSatisfy(isOneOf(expected));
-    if (again) expect(await ask(library, 'subscribe', { url })).toSatisfy(isOneOf(again));
+    // What was taken the first time is asked again as a subscription, below.
+    if (again && !outcome.ok) expect(await ask(library, 'subscribe', { url })).toSatisfy(isOneOf(again));
     if (outcome.ok) expect(await refresh(library, url)).toSatisfy(isOneOf(again ?? expected));
   });
 
