@@ -87,6 +87,7 @@ function Found({ query, answer }: Pick<SearchViewProps, 'query' | 'answer'>) {
   return (
     <p role="status" class={styles['found']}>
       {isAnswered ? i18n.t('search.found', answer.total) : i18n.t('search.lead')}
+      {isAnswered && answer.isGrowing && ` ${i18n.t('find.growing')}`}
     </p>
   );
 }

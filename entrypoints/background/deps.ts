@@ -14,7 +14,6 @@ import { ensureDerived } from '@/utils/services/derive-story';
 import { readTaken } from '@/utils/services/read-taken';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { ensureSearch, indexLibrary } from '@/utils/services/search/index-library';
-import { forgetSearch } from '@/utils/services/search-stories';
 import { type PacedSync, paceSync } from '@/utils/services/sync/paced-sync';
 import { tellNews } from '@/utils/services/tell-news';
 import { settlePostings } from '@/utils/storage/cluster-cache';
@@ -51,7 +50,6 @@ export function buildWorld(): World {
       if (isSearched.has(change.what)) void index();
       if (change.what === 'settings' || change.what === 'feeds') void sync.soon();
       if (change.what !== 'stories') return;
-      forgetSearch();
       void tell();
       void rematch();
     },

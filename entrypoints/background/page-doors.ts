@@ -28,7 +28,7 @@ import { redeemFrameToken } from '@/utils/services/frame-tokens';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
 import { rejectStory, unrejectStory } from '@/utils/services/reject-story';
-import { searchStories } from '@/utils/services/search-stories';
+import { searchStories } from '@/utils/services/search/search-stories';
 import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import type { PacedSync } from '@/utils/services/sync/paced-sync';

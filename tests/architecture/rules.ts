@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
     folder: 'utils/engine',
     rooms: [model, ...engine],
     // tldts-icann knows registrable domains; only the background and the publisher's command carry it.
-    packages: ['stopword', '@orama/stemmers', 'tldts-icann', 'htmlparser2', 'entities', 'minisearch'],
+    packages: ['stopword', '@orama/stemmers', 'tldts-icann', 'htmlparser2', 'entities'],
     never: [...impure, ...dom],
     synchronous: true,
   },

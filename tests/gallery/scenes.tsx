@@ -19,6 +19,7 @@ import { libraryScenes } from './library-scenes';
 import { nothing, panel } from './panel-scene';
 
 const searchAnswer = {
+  isGrowing: false,
   query: 'kyiv',
   total: 2,
   hits: headlines.slice(0, 2).map((item) => ({
@@ -155,7 +156,10 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   search: () => panel({ view: 'search', search: { query: 'kyiv', answer: searchAnswer } }),
   'search-empty': () => panel({ view: 'search' }),
   'search-in-vain': () =>
-    panel({ view: 'search', search: { query: 'zebra', answer: { query: 'zebra', hits: [], total: 0 } } }),
+    panel({
+      view: 'search',
+      search: { query: 'zebra', answer: { query: 'zebra', hits: [], total: 0, isGrowing: false } },
+    }),
   feeds: () => panel({ view: 'feeds', refreshing: ['https://new.example/stories.json'] }),
   'feeds-full': () => panel({ view: 'feeds', feedsPart: fullPart }),
   'feeds-failing': () => panel({ view: 'feeds', feeds: failingFeeds }),

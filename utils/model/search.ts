@@ -20,4 +20,6 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many there are in all; not all of them are handed on. */
   readonly total: number;
+  /** Something is still to be taken into the index: what is not found now may be found soon. */
+  readonly isGrowing: boolean;
 }

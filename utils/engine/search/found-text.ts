@@ -1,14 +1,13 @@
 import type { SearchHit } from '@/utils/model/search';
 import type { Story } from '@/utils/model/story';
-import { wordsOf } from './story-search';
+import { placesIn, type WantedWord } from './mark-words';
 
 /**
- * The one text of a story, besides its headline, in which most of `words` (as `StoryHit` has them) stand: what a list of
- * hits shows. Undefined where the headline has as many.
+ * The one text of a story, besides its headline, in which most of the words stand: what a list of hits shows. Undefined where the
+ * headline has as many.
  */
-export function foundText(story: Story, words: readonly string[]): SearchHit['found'] {
-  const wanted = new Set(words);
-  const count = (text: string) => new Set(wordsOf(text).filter((word) => wanted.has(word))).size;
+export function foundText(story: Story, words: readonly WantedWord[]): SearchHit['found'] {
+  const count = (text: string) => new Set(placesIn(text, words).map(({ wanted }) => wanted)).size;
   let best: SearchHit['found'];
   let most = count(story.headline);
   for (const text of textsOf(story)) {

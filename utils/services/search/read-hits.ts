@@ -1,25 +1,14 @@
 import { excerptOf, markWords, type WantedWord } from '@/utils/engine/search/mark-words';
 import { storyTexts, subjectText } from '@/utils/engine/search/searched-documents';
 import type { CollectedItem, Highlight, Note } from '@/utils/model/library-record';
-import type { LibraryHit, LibraryHits, SearchKind } from '@/utils/model/library-search';
+import type { LibraryHit, LibraryHits } from '@/utils/model/library-search';
 import { entryOf, type StoredEntry } from '@/utils/model/stored-entry';
 import { allRequests } from '@/utils/storage/all-requests';
 import type { Database } from '@/utils/storage/open-database';
 import { readingSearched } from '@/utils/storage/search-index';
 import type { SearchKey } from '@/utils/storage/search-queue';
+import type { FoundDocuments } from './find-documents';
 import { readSearched, type Searched } from './read-searched';
-
-/** Rows that were found in the index. */
-export interface FoundDocuments {
-  readonly kinds: readonly {
-    readonly kind: SearchKind;
-    readonly total: number;
-    /** Keys of the index, the best first. */
-    readonly keys: readonly string[];
-  }[];
-  /** What is to be marked in their texts. */
-  readonly words: readonly WantedWord[];
-}
 
 /** What was found, as it stands now, with its words marked. What is gone meanwhile is left out. */
 export async function readHits(
