@@ -31,6 +31,7 @@ export function pseudoTexts(texts: Words['texts'], rtl: boolean): Words['texts']
 const accent = (text: string): string => text.replace(/[a-z]/gi, (letter) => accented[letter] ?? letter);
 
 /** Words between an override and its end; places stay outside, as what fills them has a direction of its own. */
-const turn = (text: string): string => text.replace(/(?:(?!\$\d)[^\s])+/gu, (word) => `\u202E${word}\u202C`);
+const turn = (text: string): string =>
+  text.replace(/(\$\d)|(?:(?!\$\d)\S)+/gu, (word, place?: string) => place ?? `\u202E${word}\u202C`);
 
 const lengthen = (text: string): string => `${text}${' ~'.repeat(Math.ceil((text.length * growth) / 2))}`;

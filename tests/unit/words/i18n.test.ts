@@ -68,6 +68,9 @@ describe('the pseudo-locale', () => {
 
   it('reads from right to left as well', () => {
     expect(pseudoTexts(texts, true)['greeting']).toContain('\u202EShow\u202C');
+    expect(pseudoTexts({ source: 'Source $1, $2' }, true)['source']).toContain(
+      '\u202ESource\u202C $1\u202E,\u202C $2',
+    );
   });
 });
 
