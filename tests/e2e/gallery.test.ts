@@ -87,7 +87,7 @@ describe('the gallery', () => {
     const seed = Number(process.env['LOOKS_SEED'] ?? 1);
     console.log(`looks drawn by LOOKS_SEED=${seed}`);
     const faults: string[] = [];
-    for (const look of drawn(spokenLooks(await sceneNames()), seed, 24))
+    for (const look of drawn(spokenLooks(await sceneNames()), seed, 12))
       faults.push(...(await checkSpoken(page, gallery.base, look)));
     expect(faults.join('\n')).toBe('');
   }, 300_000);
