@@ -52,7 +52,7 @@ export function createSpotter(
         spotted = article;
         void announce(article);
       }
-      return isKnown;
+      return !!article && isKnown;
     },
     leave,
     forget: () => {

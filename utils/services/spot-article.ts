@@ -73,15 +73,16 @@ async function findFor(
   }
   if (!(await changeCurrent(record, (current) => ({ ...current, article: read })))) return { state: 'off' };
   await deps.accompanyArticle(tab.tabId);
-  const [match] = await Promise.all([
-    isTold(byAddress) ? byAddress : findByContent(deps, byAddress, read),
-    mayShowTab && deps.showTab(tab.tabId, { state: 'spotted' }),
-  ]);
+  const shown = mayShowTab ? deps.showTab(tab.tabId, { state: 'spotted' }) : undefined;
+  const match = isTold(byAddress) ? byAddress : await findByContent(deps, byAddress, read);
   const kept = await changeCurrent(record, ({ pending: _, ...current }) => ({ ...current, match }));
   // Where the reader has gone on while this was looked for, what is known now is of another page.
   if (!kept) return { state: 'off' };
   deps.announce({ what: 'lookup', tabId: tab.tabId });
-  return showFound(deps, tab.tabId, match, mayShowTab);
+  const view = await showFound(deps, tab.tabId, match, mayShowTab);
+  // A page may be too busy to answer: only what it is told next waits for that, so as not to come before.
+  await shown;
+  return view;
 }
 
 /** Where a story lists the address, the panel need not wait for the page to be read. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lookupStory } from '@/utils/services/lookup-story';
 import { changeSettings } from '@/utils/services/settings';
 import { leavePage, spotArticle } from '@/utils/services/spot-article';
+import { gate } from './gate';
 import { tramText, tramWorld } from './tram-world';
 import { openTab, sighting, type World } from './world';
 
@@ -38,6 +40,23 @@ describe('what a page sees', () => {
       'no companion',
     );
     expect(seen).toEqual(['read', 'show off']);
+  });
+
+  it('is not waited for: what was found is known while a busy page has not answered yet', async () => {
+    const answered = gate();
+    const told = gate();
+    const url = 'https://elsewhere.example/tram-vote';
+    const busy: World = {
+      ...world,
+      readArticle: async () => readOf(url, 'Harborough votes for tram', tramText),
+      showTab: () => answered.opened,
+      announce: () => told.open(),
+    };
+    const spotting = spotArticle(busy, openTab(world, url), sighting({ shown: url }));
+    await told.opened;
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', match: { by: 'content' } });
+    answered.open();
+    expect(await spotting).toMatchObject({ state: 'matched' });
   });
 
   it('ends with the article: what was sent for it and comes late is taken back', async () => {
