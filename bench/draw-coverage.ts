@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomOf } from '@/bench/training/random';
 import { splitSentences } from '@/utils/engine/text/split-sentences';
 import { readRows } from './tasks/matches';
 import { type DrawnPair, type StoryText, storiesOf, textOf, untouched } from './training/coverage-pairs';
-import { randomOf } from './training/problems';
 import { shuffledBy } from './training/shuffled';
 
 interface Draw {

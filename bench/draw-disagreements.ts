@@ -6,12 +6,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomOf } from '@/bench/training/random';
 import { figuresOf, findDisagreements } from '@/utils/engine/disagreement/find-disagreements';
 import type { ToldBySource } from '@/utils/engine/disagreement/found-figure';
 import type { FigureReport } from '@/utils/model/disagreement';
 import { readRows } from './tasks/matches';
 import { agreementOf } from './training/agreement';
-import { randomOf } from './training/problems';
 
 const most = 120;
 const mostOfOne = 70;

@@ -3,11 +3,12 @@
  * that `draw-coverage.ts` drew, and prints what they are worth on pairs they have not seen: folds that never part the pairs of
  * one story, each set with the weights of the other alone, and the folds again without each feature.
  */
+
+import { randomOf } from '@/bench/training/random';
 import { cuts } from '@/utils/engine/coverage/coverage-model';
 import { type CoverageExample, drawnExamples, givenExamples } from './training/coverage-examples';
 import { coverageFigures, type Judged } from './training/coverage-figures';
 import { fitLogistic } from './training/logistic';
-import { randomOf } from './training/problems';
 
 type Name = keyof CoverageExample['features'];
 

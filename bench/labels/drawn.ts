@@ -1,4 +1,4 @@
-import { randomOf } from '../speed/synthetic-stories';
+import { randomOf } from '@/bench/training/random';
 
 /** So many items, drawn without putting back by a seed that one prints. */
 export function drawn<T>(items: readonly T[], count: number, seed: number): T[] {

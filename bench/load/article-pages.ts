@@ -1,6 +1,7 @@
+import { randomOf } from '@/bench/training/random';
 import type { Article } from '@/utils/model/article';
 import { askedAbout, reportAt } from '../speed/synthetic-library';
-import { commonWord, randomOf } from '../speed/synthetic-stories';
+import { commonWord } from '../speed/synthetic-stories';
 import { placesOfEvent, publishedAt } from './feed-documents';
 import type { LoadShape } from './shape';
 

@@ -1,5 +1,6 @@
+import { randomOf } from '@/bench/training/random';
 import { median } from '../speed/row';
-import { commonWord, randomOf } from '../speed/synthetic-stories';
+import { commonWord } from '../speed/synthetic-stories';
 import { type ExtensionBrowser, timeAnswer } from './extension-browser';
 import { heapFigures, type LoadFigure, timesFigure } from './figure';
 

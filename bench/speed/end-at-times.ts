@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { randomOf } from '@/bench/training/random';
 import { endWorker } from '@/tests/e2e/drivers/chromium-worker';
-import { randomOf } from './synthetic-stories';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const pollMs = 20;

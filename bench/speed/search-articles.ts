@@ -1,5 +1,6 @@
+import { randomOf } from '@/bench/training/random';
 import { reportAt } from './synthetic-library';
-import { commonWord, randomOf } from './synthetic-stories';
+import { commonWord } from './synthetic-stories';
 
 export interface SearchedArticle {
   readonly id: string;

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
+import { randomOf } from '@/bench/training/random';
 import { buildStory } from '@/utils/engine/story/build-story';
 import type { StoryArticle } from '@/utils/model/story-article';
 import { type Row, rowOf } from './row';
-import { commonWord, randomOf, wordOf } from './synthetic-stories';
+import { commonWord, wordOf } from './synthetic-stories';
 import { timeOf } from './time-of';
 
 /** Articles of one story: 40 sentences of about 18 words each, a third of them words of the story. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { commonWord, randomOf, wordOf } from './synthetic-stories';
+import { randomOf } from '@/bench/training/random';
+import { commonWord, wordOf } from './synthetic-stories';
 
 export interface ServedSubscriptions {
   readonly addresses: readonly string[];

@@ -1,6 +1,7 @@
+import { randomOf } from '@/bench/training/random';
 import { type Cluster, clusterId } from '@/utils/engine/cluster/cluster';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
-import { commonWord, randomOf, wordOf } from './synthetic-stories';
+import { commonWord, wordOf } from './synthetic-stories';
 
 /** As feeds tell it: a headline of nine words over a summary of forty. Three papers tell each event. */
 export interface Report extends MatchDocument {

@@ -1,19 +1,9 @@
+import { randomOf } from '@/bench/training/random';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
 
 export interface SyntheticStory {
   readonly id: string;
   readonly articles: readonly MatchDocument[];
-}
-
-/** Mulberry32: the same texts on every machine. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const syllables =

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MatchDocument } from '@/utils/engine/match/match-document';
 import { readRows } from '../tasks/matches';
+import { randomOf } from './random';
 import { shuffledBy } from './shuffled';
 
 /** Stories and the articles to match with them, as the scorer of `matches` sees them. */
@@ -87,16 +88,5 @@ function randomProblem(
       told > 0 ? [{ id, articles: members.slice(0, told) }] : [],
     ),
     queries: shuffledBy(queries, random).slice(0, queryLimit),
-  };
-}
-
-/** Mulberry32: the same numbers on every machine. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

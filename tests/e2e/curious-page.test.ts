@@ -4,7 +4,12 @@ import { compareReading } from '@/bench/trust/leak/compare-reading';
 import { watchAsPage } from '@/bench/trust/leak/page-view';
 
 const patience = 240_000;
-const anySeed = () => Date.now() % 2 ** 31;
+/** Printed, so that what failed once can be had again. */
+function anySeed(): number {
+  const seed = Date.now() % 2 ** 31;
+  console.info(`seed ${seed}`);
+  return seed;
+}
 
 it(
   'a curious page sees the same tab, whatever was found, and gets it back the same when it takes it out',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomOf } from '@/bench/training/problems';
+import { randomOf } from '@/bench/training/random';
 import { confirmations } from '@/utils/engine/coverage/confirmations';
 import { coverClaim } from '@/utils/engine/coverage/cover-claim';
 import { onlyHere } from '@/utils/engine/coverage/only-here';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomOf } from '@/bench/training/problems';
+import { randomOf } from '@/bench/training/random';
 import { findDisagreements } from '@/utils/engine/disagreement/find-disagreements';
 import type { ToldBySource } from '@/utils/engine/disagreement/found-figure';
 import { isCompatible } from '@/utils/engine/disagreement/is-compatible';
