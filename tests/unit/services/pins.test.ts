@@ -6,6 +6,7 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 import { deriveStory } from '@/utils/services/derive-story';
 import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-history';
 import { forgetOldPins, setNotify, setPinned } from '@/utils/services/pins';
+import { searchStories } from '@/utils/services/search/search-stories';
 import { listPinned, openStory } from '@/utils/services/story-lists';
 import { tellNews } from '@/utils/services/tell-news';
 import { visitStory } from '@/utils/services/visit-story';
@@ -156,6 +157,14 @@ describe('a pin on a story of this device', () => {
     expect(await openStory(world, own)).toMatchObject({ key: other, pinned: true });
     const history = await getPinHistory(world, other);
     expect(history).toMatchObject({ mergedFrom: 'Story 11', revisions: [{ sources: 3 }, { sources: 1 }] });
+  });
+
+  it('is found by searching as the one story that it became', async () => {
+    for (const query of ['story', 'story 22']) {
+      const { hits, total } = await searchStories(world, query);
+      expect(hits).toMatchObject([{ key: other, sources: 3, pinned: true }]);
+      expect(total).toBe(1);
+    }
   });
 
   it('returns to its own story when the merge is undone', async () => {

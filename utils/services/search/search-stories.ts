@@ -5,11 +5,11 @@ import type { SearchAnswer, SearchHit } from '@/utils/model/search';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { allRequests } from '@/utils/storage/all-requests';
 import { followMerges } from '@/utils/storage/follow-merges';
-import { areThere } from '@/utils/storage/get-many';
 import type { Database } from '@/utils/storage/open-database';
+import { listPinnedKeys } from '@/utils/storage/pins';
 import { readingSearched } from '@/utils/storage/search-index';
 import type { SearchKey } from '@/utils/storage/search-queue';
-import { rowKey } from '@/utils/storage/story-key';
+import { getStories } from '@/utils/storage/stories';
 import type { Deps } from '../deps';
 import { storyListItem } from '../story-list-item';
 import { catchUp, findDocuments } from './find-documents';
@@ -36,20 +36,21 @@ async function readStories(
   words: readonly WantedWord[],
 ): Promise<readonly SearchHit[]> {
   const follow = await followMerges(db);
+  const pinned = new Set((await listPinnedKeys(db)).map((key) => nameOf(follow(key))));
   const transaction = readingSearched(db);
   const searched = await allRequests(keys, (key) => readSearched(transaction, key as SearchKey));
   const found = searched.filter((one): one is FoundStory => one?.is === 'story');
-  const rows = found.map(({ key }) => rowKey(key));
-  const now = db.transaction(['stories', 'pins']);
-  const [told, pinned] = await Promise.all([areThere(now, 'stories', rows), areThere(now, 'pins', rows)]);
-  // What is only in a collection cannot be opened; what was pinned before it was merged is the story that it became.
+  // What was pinned before it was merged is the story that it became.
+  const now = found.map(({ key }) => follow(key));
+  const told = await getStories(db, now);
   const hits = new Map<string, SearchHit>();
-  for (const [i, { key, story }] of found.entries()) {
-    if (!told[i] && !pinned[i]) continue;
-    const name = nameOf(follow(key));
-    if (hits.has(name)) continue;
+  for (const [i, key] of now.entries()) {
+    const name = nameOf(key);
+    const story = told[i]?.story ?? found[i]?.story;
+    // What is only in a collection cannot be opened.
+    if (!story || hits.has(name) || (!told[i] && !pinned.has(name))) continue;
     const text = foundText(story, words);
-    const item = storyListItem(follow(key), story, pinned[i] === true);
+    const item = storyListItem(key, story, pinned.has(name));
     hits.set(name, text === undefined ? item : { ...item, found: text });
   }
   return [...hits.values()];
