@@ -7,6 +7,7 @@ const sources = [
   'entrypoints',
   'components',
   'utils',
+  'modules',
   'public',
   'locales',
   'wxt.config.ts',
@@ -18,11 +19,12 @@ const sources = [
  * Builds the extension for a browser, unless the build is newer than everything that it is made of.
  *
  * @param {'chrome' | 'firefox'} browser
+ * @param {{ quiet?: boolean }} [options] as of `run`
  * @returns {Promise<boolean>} false where the build failed
  */
-export async function ensureBuild(browser) {
+export async function ensureBuild(browser, { quiet = false } = {}) {
   if (builtAt(browser) > Math.max(...sources.map(newestIn))) return true;
-  return (await runPackage('wxt/bin/wxt.mjs', ['build', '-b', browser])) === 0;
+  return (await runPackage('wxt/bin/wxt.mjs', ['build', '-b', browser], { quiet })) === 0;
 }
 
 const builtAt = (browser) => modifiedAt(join(root, '.output', `${browser}-mv3`, 'manifest.json'));
