@@ -6,10 +6,12 @@ import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { readBackupPiece } from '@/utils/services/library/backup-settings';
 import { addCollection, listCollections } from '@/utils/services/library/collections';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
+import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { visitStory } from '@/utils/services/visit-story';
+import { getFeed } from '@/utils/storage/feeds';
 import { getSettings, putSettings } from '@/utils/storage/settings';
 import { getVisit } from '@/utils/storage/visits';
-import { makeStory } from '../storage/rows';
+import { makeFeed, makeStory } from '../storage/rows';
 import { emptyWorld, type World } from './world';
 
 const key = { feed: 'https://feeds.example.org/stories.json', id: 'tram-1' };
@@ -81,6 +83,23 @@ describe('one file', () => {
     expect(await getSettings()).toEqual(chosen);
     const again = await restorePiece(world, { rows, dryRun: false });
     expect(Object.values(again).every(({ added, changed }) => added + changed === 0)).toBe(true);
+  });
+
+  it('has no feed asked by itself in the own network, where nobody typed it here', async () => {
+    const asked: string[] = [];
+    const answer = async (input: unknown) => {
+      asked.push(String(input));
+      return new Response('<rss version="2.0"><channel><title>Lamp</title></channel></rss>');
+    };
+    world = { ...world, fetch: answer as typeof fetch };
+    const urls = ['http://192.168.1.1/off?lamp=all', 'https://feeds.example.org/rss'];
+    const feeds = urls.map((url) => ({ store: 'feeds', row: makeFeed({ url }) }));
+    expect(await restorePiece(world, { rows: feeds, dryRun: false })).toMatchObject({ feeds: { added: 2 } });
+    await refreshDueFeeds(world);
+    expect(asked).toEqual([urls[1]]);
+    await refreshKnownFeed(world, urls[0] ?? '');
+    expect(asked).toEqual([urls[1], urls[0]]);
+    expect((await getFeed(await world.database(), urls[0] ?? ''))?.error).toBeUndefined();
   });
 
   it.each([

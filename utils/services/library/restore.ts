@@ -1,4 +1,6 @@
+import { isPrivateAddress } from '@/utils/fetcher/private-address';
 import type { BackupRow, MergeReport } from '@/utils/model/backup';
+import type { FeedErrorCode } from '@/utils/model/feed';
 import { mergeBackup } from '@/utils/storage/backup';
 import { clusterStored, ensureClusters } from '../clusters/cluster-stored';
 import type { Deps } from '../deps';
@@ -12,11 +14,26 @@ export async function restorePiece(
 ): Promise<MergeReport> {
   const report = await mergeBackup(
     await deps.database(),
-    rows.filter((row) => !isOfSettings(row)),
+    rows.filter((row) => !isOfSettings(row)).map((row) => asUntyped(deps, row)),
     { dryRun },
   );
   const settings = rows.find(isOfSettings);
   return settings ? { ...report, settings: await restoreSettings(deps, settings.row, dryRun) } : report;
+}
+
+const untyped: FeedErrorCode = 'private-address';
+
+/**
+ * A backup may be somebody else's, and nobody has typed here what it follows: a feed in the reader's own network is kept, and asked
+ * only once the reader says so.
+ */
+function asUntyped(deps: Deps, { store, row }: BackupRow): BackupRow {
+  const { url } = (row ?? {}) as { readonly url?: unknown };
+  if (store !== 'feeds' || typeof url !== 'string' || !isPrivateAddress(url)) return { store, row };
+  return {
+    store,
+    row: { ...(row as object), error: { code: untyped, at: new Date(deps.now()).toISOString() } },
+  };
 }
 
 /** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */
