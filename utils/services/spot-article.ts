@@ -1,4 +1,6 @@
 import { articleUrl } from '@/utils/engine/article/article-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { ruleHost } from '@/utils/engine/url/host-rules';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
 import type { SeenSigns } from '@/utils/model/decision';
@@ -37,13 +39,12 @@ export async function spotArticle(
 ): Promise<TabView | null> {
   const settings = await getSettings();
   const article = articleOf(sighting);
-  if (
-    siteAccess(settings, tab) !== 'allowed' ||
-    siteAccess(settings, { ...tab, url: article.url }) !== 'allowed'
-  ) {
+  const isClaimBarred = siteAccess(settings, { ...tab, url: article.url }) !== 'allowed';
+  if (siteAccess(settings, tab) !== 'allowed' || (isClaimBarred && isOfOneHost(tab.url, article.url))) {
     await leaveArticle(deps, tab.tabId);
     return { state: 'off' };
   }
+  if (isClaimBarred) return feignSpotting(deps, tab, settings.showTab);
   const record = await openRecord(deps, tab, article);
   try {
     return await findFor(deps, tab, record, signs, settings.showTab);
@@ -52,6 +53,25 @@ export async function spotArticle(
     void deps.showTab(tab.tabId, { state: 'off' });
     throw error;
   }
+}
+
+const isOfOneHost = (a: string, b: string): boolean =>
+  ruleHost(canonicalUrl(a) ?? a) === ruleHost(canonicalUrl(b) ?? b);
+
+/**
+ * The page says that its article is one of another site, which may not be read. A page can claim what it likes: did its tab stay away,
+ * it would learn of any site whether the reader has switched it off. So it sees what every page sees, and nothing is kept.
+ */
+async function feignSpotting(
+  deps: Deps,
+  { tabId, url }: SpottedIn,
+  mayShowTab: boolean,
+): Promise<TabView | null> {
+  await forgetArticle(deps, tabId);
+  const read = await deps.readArticle(tabId, url);
+  if (read?.article === null) return null;
+  await deps.accompanyArticle(tabId);
+  return { state: mayShowTab ? 'spotted' : 'off' };
 }
 
 /** Looks for the story of an article whose record stands, and shows what is found. */
@@ -182,10 +202,14 @@ async function forgetWhere(
 
 /** The tab has moved on to something that is no article, or to one that may not be read. */
 export async function leaveArticle(deps: Deps, tabId: number): Promise<void> {
-  await oneAtATime(tabId, () => deleteTabRecord(tabId));
-  await deps.setBadge(tabId, 0);
+  await forgetArticle(deps, tabId);
   // Not waited for: a page that hangs must not keep the next one from being forgotten.
   void deps.showTab(tabId, { state: 'off' });
+}
+
+async function forgetArticle(deps: Deps, tabId: number): Promise<void> {
+  await oneAtATime(tabId, () => deleteTabRecord(tabId));
+  await deps.setBadge(tabId, 0);
   deps.announce({ what: 'lookup', tabId });
 }
 

@@ -27,6 +27,23 @@ describe('what a page sees', () => {
     },
   );
 
+  it.each([
+    ['an article', 'A bakery has won a prize'],
+    ['no article by a close look', null],
+  ])('is the same whether the site that it claims to be is switched off or not: %s', async (_, headline) => {
+    const shown = 'https://curious.example/tram-vote-harborough-council';
+    const claims = ['https://bank.example/tram-vote-harborough-council'];
+    const text = headline === null ? null : readOf(shown, headline, 'Nothing of it.');
+    const readArticle = async () => text ?? { page: shown, signs: {}, article: null };
+    const visit = async (sitesOff: readonly string[]) => {
+      await changeSettings(world, { sitesOff });
+      const { seen, watched } = watch({ ...world, readArticle });
+      const view = await spotArticle(watched, openTab(world, shown), sighting({ shown, claims }));
+      return { shown: view ?? 'nothing', asked: seen.filter((one) => !one.startsWith('show')) };
+    };
+    expect(await visit(['bank.example'])).toEqual(await visit([]));
+  });
+
   it('is a tab that goes again where the look for its story fails', async () => {
     const { seen, watched } = watch({ ...world, text: tramText });
     const failing: World = {

@@ -5,6 +5,7 @@ import { rejectStory } from '@/utils/services/reject-story';
 import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { changeSettings, setSite } from '@/utils/services/settings';
 import { spotArticle } from '@/utils/services/spot-article';
+import { listDecisions } from '@/utils/storage/decisions';
 import { putStories } from '@/utils/storage/feed-stories';
 import { listRejections } from '@/utils/storage/rejections';
 import { getTabRecord } from '@/utils/storage/tab-records';
@@ -190,11 +191,23 @@ describe('a page that may not be read', () => {
     expect(await read('https://paper.example.org/tram')).toMatchObject({ state: 'matched' });
   });
 
-  it('is off by its canonical address too, when the tab shows another', async () => {
+  it('is off by its canonical address too, when the tab shows another of the site', async () => {
     openTab(world, 'https://paper.example.org/tram');
     await setSite(world, 'page-off', 7);
-    const amp = openTab(world, 'https://amp.elsewhere.example/tram');
+    const amp = openTab(world, 'https://amp.paper.example.org/2026/tram.html');
     expect(await spotArticle(world, amp, sighting())).toEqual({ state: 'off' });
+    expect(world.reads).toBe(0);
+  });
+
+  it('is kept nowhere, nor matched, where only what it claims to be is off', async () => {
+    openTab(world, 'https://paper.example.org/tram');
+    await setSite(world, 'page-off', 7);
+    const copy = openTab(world, 'https://copy.elsewhere.example/tram');
+    await spotArticle(world, copy, sighting());
+    expect(await getTabRecord(7)).toBeUndefined();
+    expect(await listDecisions()).toEqual([]);
+    expect(world.badges.get(7)).toBe(0);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'not-article' });
   });
 
   it('loses no rule when two switches are pressed at once', async () => {
