@@ -1,6 +1,7 @@
 import { identifyEntry } from '@/utils/engine/entry/identify-entry';
 import { mergeEntry } from '@/utils/engine/entry/merge-entry';
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
+import { publisherFamily } from '@/utils/engine/story/publisher-family';
+import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
 import { parseEntry, readingFeed } from '@/utils/model/entry';
@@ -31,7 +32,7 @@ export async function keepReading(deps: Deps, tabId: number): Promise<void> {
   if (!(await mayKeep(record))) return;
   const article = await wholeArticle(deps, record);
   if (!article || article.text === '' || !(await mayKeep(record))) return;
-  const entry = entryOfArticle(deps, article);
+  const entry = entryOfArticle(deps, { ...article, url: addressToKeep(record) });
   if (!entry) return;
   const outcome = await putEntries(await deps.database(), [identifyEntry(entry)], {
     merge: mergeEntry,
@@ -39,6 +40,16 @@ export async function keepReading(deps: Deps, tabId: number): Promise<void> {
   });
   // On a full disk nothing is kept; the reader goes on reading.
   if (outcome.ok) deps.announce({ what: 'reading' });
+}
+
+/**
+ * Where the text was read. A page may claim to be the article of another publisher, and finds its story by that; but what it says must
+ * not stand as that publisher's word.
+ */
+function addressToKeep({ url, article }: TabRecord): string {
+  const opened = openableUrl(url) ?? url;
+  const isOwn = publisherFamily({ url: opened }) === publisherFamily({ url: article.url });
+  return isOwn ? article.url : opened;
 }
 
 /** Asked again after the text was read: the reader may have switched the site off meanwhile. */

@@ -8,6 +8,7 @@ import { putFeed } from '@/utils/storage/feeds';
 import { getKeptReading } from '@/utils/storage/kept-reading';
 import { putEntries } from '@/utils/storage/put-entries';
 import { putSettings } from '@/utils/storage/settings';
+import { getTabRecord } from '@/utils/storage/tab-records';
 import { makeEntry } from '../../fixtures/entries';
 import { makeFeed } from '../storage/rows';
 import { emptyWorld, openTab, sighting, type World } from './world';
@@ -58,6 +59,32 @@ describe('an article that is opened', () => {
     await putEntries(db, [identifyEntry(told)], { merge: mergeEntry });
     await read('https://www.paper.example.org/tram?utm_source=feed');
     expect(await rows()).toMatchObject([{ told: { id: 'tram' }, read: { text: world.text }, unread: [] }]);
+  });
+
+  it('says nothing in the name of another publisher, whose article its page claims to be', async () => {
+    const db = await world.database();
+    const real = 'https://paper.example.org/harbour-council-tram-vote';
+    await putEntries(db, [identifyEntry(makeEntry('tram', { url: real }))], { merge: mergeEntry });
+    const shown = 'https://forged.example/harbour-council-tram-vote';
+    const tab = openTab(world, shown);
+    await spotArticle(world, tab, sighting({ shown, claims: [real] }));
+    expect((await getTabRecord(7))?.article.url).toBe(real);
+    await keepReading(world, tab.tabId);
+    const entries = await rows();
+    expect(entries.find(({ told }) => told)?.read).toBeUndefined();
+    expect(entries.find(({ read: text }) => text)).toMatchObject({
+      site: 'forged.example',
+      read: { url: shown },
+    });
+  });
+
+  it('joins the publisher’s entry from another of its hosts', async () => {
+    const shown = 'https://mobile.paper.example.org/harbour-council-tram-vote';
+    const real = 'https://paper.example.org/harbour-council-tram-vote';
+    const tab = openTab(world, shown);
+    await spotArticle(world, tab, sighting({ shown, claims: [real] }));
+    await keepReading(world, tab.tabId);
+    expect(await rows()).toMatchObject([{ read: { url: real } }]);
   });
 
   it.each([
