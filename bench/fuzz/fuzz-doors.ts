@@ -58,6 +58,16 @@ function enterByStoryFeed(text: string): void {
   for (const story of result.stories) assert.deepEqual(parseStory(story), { ok: true, value: story });
 }
 
+function enterByOpml(text: string): void {
+  const list = parseOpml(text);
+  if (!list.ok) return;
+  for (const { url, siteUrl } of list.feeds) assert.ok(isWeb(url) && isWeb(siteUrl), `${url} ${siteUrl}`);
+}
+
+function enterByImport(text: string): void {
+  for (const { url, title } of readReferences(text).references) assert.ok(title !== '' && isWeb(url), url);
+}
+
 function enterByBackup(text: string): void {
   const reader = new BackupReader();
   const rows = [text.slice(0, 100), text.slice(100)].flatMap((piece) => reader.read(piece));
@@ -86,9 +96,9 @@ export const fuzzDoors: readonly FuzzDoor[] = [
   door('messages', nearValues(corpusValues('messages')), enterByMessage),
   door('feed bytes', feedBytes, enterByFeed),
   door('story feeds', nearTexts(corpusTexts('story-feeds')), enterByStoryFeed),
-  door('opml', nearTexts(corpusTexts('opml')), parseOpml),
+  door('opml', nearTexts(corpusTexts('opml')), enterByOpml),
   door('backups', nearTexts(corpusTexts('backups')), enterByBackup),
-  door('imports', nearTexts(corpusTexts('imports')), readReferences),
+  door('imports', nearTexts(corpusTexts('imports')), enterByImport),
   door('settings', nearValues(corpusValues('settings')), enterBySettings),
   door('urls', nearTexts(corpusValues('urls') as readonly string[]), enterByUrl),
 ];
