@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, Partial<Reference>])[] = [
     'sixty authors',
     { authors: Array.from({ length: 60 }, (_, i) => ({ family: `Name${i}`, given: 'Ann O.' })) },
   ],
+  ['a formula behind a semicolon', { title: "Trams;=cmd|'/C calc'!A0; +1 ;'-x" }],
+  ['a formula in wide signs', { title: '＝SUM（1＋1）' }],
   ['no author', { authors: [], published: '2026-01-06' }],
   ['no date', { authors: [{ family: 'Doe', given: 'Jane' }] }],
   ['a title from right to left', { title: 'الميناء يعيد فتح أبوابه', language: 'ar' }],
@@ -44,7 +46,9 @@ describe.each(cases)('%s', (_, fields) => {
   it('is no formula in any cell, and no fault to others', () => {
     const one = reference(fields);
     const { data } = Papa.parse<string[]>(writeCsv([one]).replace(/^\uFEFF/, ''), { skipEmptyLines: true });
-    expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    // Where a comma parts decimals, spreadsheets part cells at semicolons.
+    const cells = data.flat().flatMap((cell) => [cell, ...cell.split(';').map((part) => part.trimStart())]);
+    expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell))).toEqual([]);
     const { entries, errors } = parseBibtex(writeBibtex([one]), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries.map(({ fields: all }) => all['title'])).toEqual([one.title]);

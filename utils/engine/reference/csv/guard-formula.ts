@@ -1,9 +1,12 @@
-/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"), or for such a cell already guarded. */
-const risky = /^'*[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet would begin a formula (OWASP, "CSV Injection"), or a piece that is guarded already: in front of a cell, and behind
+ * a semicolon in it, which parts cells where a comma is the sign of decimals, as in most of Europe. Japanese ones take wide signs too.
+ */
+const start = /(^|;\s*)('*)(?=[=+\-@\t\r\n＝＋－＠])/gu;
 
-/** A cell that no spreadsheet computes: an apostrophe before it, which spreadsheets do not show. */
-export const guardFormula = (cell: string): string => (risky.test(cell) ? `'${cell}` : cell);
+/** A cell of which no spreadsheet computes anything: an apostrophe before it, which spreadsheets do not show. */
+export const guardFormula = (cell: string): string => cell.replace(start, "$1'$2");
 
 /** The cell as it was before it was guarded. */
 export const unguardFormula = (cell: string): string =>
-  cell.startsWith("'") && risky.test(cell) ? cell.slice(1) : cell;
+  cell.replace(start, (_, before: string, marks: string) => before + marks.slice(1));

@@ -24,22 +24,30 @@ const names = {
 
 type Column = keyof typeof names;
 
+/** By the header alone: headlines and tags may hold more semicolons than a row has cells. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const cells = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t', '|'].sort((a, b) => cells(b) - cells(a))[0] ?? ',';
+}
+
 /** Is the first row a header that names an address or a title? Anything else is a list of addresses. */
 export const isTable = (text: string): boolean => {
-  const header = Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+  const header = Papa.parse<string[]>(text, { preview: 1, delimiter: delimiterOf(text) }).data[0] ?? [];
   const places = placesOf(header);
   return places.url !== undefined || (header.length > 1 && places.title !== undefined);
 };
 
 /** Reads a table of sources with a header; commas, semicolons or tabs between the cells. */
 export function readCsv(text: string): ImportResult {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    delimiter: delimiterOf(text),
+  });
   const [header = [], ...rows] = data;
   const places = placesOf(header);
   const { references, problems } = referencesOf(rows.map((row, place) => draftOf(row, places, place + 2)));
-  const broken = errors
-    .filter(({ code }) => code !== 'UndetectableDelimiter')
-    .map(({ row, message }) => ({ where: `row ${(row ?? 0) + 1}`, reason: message }));
+  const broken = errors.map(({ row, message }) => ({ where: `row ${(row ?? 0) + 1}`, reason: message }));
   return { references, problems: [...broken, ...problems] };
 }
 
