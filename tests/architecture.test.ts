@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkGlobals, checkInjections } from './architecture/check-globals';
+import { checkGlobals, checkInjections, checkOutsideDoors } from './architecture/check-globals';
 import { checkImports, checkLightness, findCycles } from './architecture/check-imports';
 import { roomOf } from './architecture/imports';
 import { expectedReports, planted } from './architecture/planted';
@@ -21,6 +21,7 @@ function reportsOn(files: readonly string[], within: Sources): readonly string[]
     ...checkImports(path, within),
     ...checkGlobals(path, within),
     ...checkInjections(path, within),
+    ...checkOutsideDoors(path, within),
   ]);
   return violations.map(describeViolation);
 }

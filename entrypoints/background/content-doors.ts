@@ -23,7 +23,7 @@ import { nameTab, openNamedFrame, tabWords } from './tab-words';
 const nothing = (): null => null;
 
 /** Who answers what a web page's content script says. Its data is untrusted. */
-export const contentDoors = (deps: Deps): Doors<FromContent> => ({
+export const contentDoors = (deps: Deps): Doors<FromContent, 'content'> => ({
   articleSpotted: {
     from: 'content',
     parse: parseSpottedArticle,

@@ -32,7 +32,7 @@ import { readPackaged } from './read-packaged';
 const nothing = (): null => null;
 
 /** Who answers our own pages about feeds, and about what reading has left. */
-export const feedDoors = (deps: Deps): Doors<AboutFeeds> => ({
+export const feedDoors = (deps: Deps): Doors<AboutFeeds, 'page'> => ({
   listFeeds: door(parseNothing, async () => listFeeds(await deps.database())),
   getFeedOverview: door(parseNothing, () => getFeedOverview(deps)),
   listFeedEntries: door(parseTypedAddress, ({ url }) => listFeedEntries(deps, url)),

@@ -56,7 +56,7 @@ import { door } from './page-door';
 const nothing = (): null => null;
 
 /** Who answers our own pages where they ask of the library. */
-export const libraryDoors = (deps: Deps): Doors<LibraryMessages> => ({
+export const libraryDoors = (deps: Deps): Doors<LibraryMessages, 'page'> => ({
   getPinHistory: door(parseStoryKey, (key) => getPinHistory(deps, key)),
   changesSince: door(parseRevisionRef, ({ key, at }) => changesSince(deps, key, at)),
   storyAt: door(parseRevisionRef, ({ key, at }) => storyAt(deps, key, at)),

@@ -45,7 +45,7 @@ import { settingsChanged } from './page-settings';
 const nothing = (): null => null;
 
 /** Who answers our own pages. */
-export const pageDoors = (deps: Deps, sync: PacedSync): Doors<FromPages> => ({
+export const pageDoors = (deps: Deps, sync: PacedSync): Doors<FromPages, 'page'> => ({
   ...libraryDoors(deps),
   getStory: door(parseTabRef, ({ tabId }) => lookupStory(deps, tabId)),
   listDecisions: door(parseNothing, () => listDecisions()),

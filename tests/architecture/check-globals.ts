@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { roomOf } from './imports';
-import { injections, rooms } from './rules';
+import { injections, outsideDoors, rooms } from './rules';
 import { lineOf, type Sources } from './sources';
 import type { Violation } from './violation';
 
@@ -21,11 +21,30 @@ export function checkGlobals(path: string, sources: Sources): readonly Violation
 export function checkInjections(path: string, sources: Sources): readonly Violation[] {
   const forbidden = new Set(injections);
   return visitAll(path, sources, (node) => {
+    if (isDocumentWrite(node, sources.checker)) return 'uses document.write';
     const name = writtenName(node) ?? globalName(node, sources.checker);
     // Reading an element as markup is how a test sees that nothing has changed.
     if (name === 'outerHTML' && !isAssigned(node)) return null;
     return name !== null && forbidden.has(name) ? `uses ${name}` : null;
   });
+}
+
+/** Ways in for those who have none. An event of a page's is known by the name that its listener is given. */
+export function checkOutsideDoors(path: string, sources: Sources): readonly Violation[] {
+  if (!rooms.some(({ folder }) => folder === roomOf(path))) return [];
+  const forbidden = new Set(outsideDoors);
+  return visitAll(path, sources, (node) => {
+    const name = writtenName(node) ?? globalName(node, sources.checker);
+    if (name !== null && forbidden.has(name)) return `listens to ${name}`;
+    const isListened = ts.isStringLiteralLike(node) && ts.isCallExpression(node.parent);
+    return isListened && node.text === 'message' ? 'listens to messages of pages' : null;
+  });
+}
+
+/** `document.write(…)`, whatever the document is called. */
+function isDocumentWrite(node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'write') return false;
+  return checker.getTypeAtLocation(node.expression).symbol?.name === 'Document';
 }
 
 function isAssigned(node: ts.Node): boolean {
@@ -51,13 +70,15 @@ function visitAll(
   return found;
 }
 
-/** `x.name`, `x['name']` and the attribute `name=` alike; not the mere mention in a text. */
+/** `x.name`, `x['name']`, `{ name }` and the attribute `name=` alike; not the mere mention in a text. */
 function writtenName(node: ts.Node): string | null {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
     return node.argumentExpression.text;
   }
-  return ts.isJsxAttribute(node) || ts.isPropertyAssignment(node) ? node.name.getText() : null;
+  const isWritten =
+    ts.isJsxAttribute(node) || ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+  return isWritten ? node.name.getText() : null;
 }
 
 function isAsynchronous(node: ts.Node): boolean {

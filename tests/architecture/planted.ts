@@ -75,6 +75,7 @@ import polyfill from 'webextension-polyfill'; // BREAKS imported only in utils/e
 import { send } from '@/utils/services/planted'; // BREAKS imports utils/services
 import type { Browser } from 'webextension-polyfill';
 export const all: Browser[] = [polyfill, send];
+all[0]?.runtime.onMessageExternal.addListener(() => undefined); // BREAKS listens to onMessageExternal
 `,
   'components/shared/planted.tsx': `
 import { parseStory } from '@/utils/model/story'; // BREAKS components imports utils/model
@@ -93,6 +94,10 @@ import { render } from 'preact'; // BREAKS imports the package preact
 export const spot = (article: Article) => [parseArticle(article), render];
 document.body.innerHTML = '<b>'; // BREAKS uses innerHTML
 document.body['outerHTML'] = '<b>'; // BREAKS uses outerHTML
+document.write('<b>'); // BREAKS uses document.write
+export const framed = (srcdoc: string) => Object.assign(document.body, { srcdoc }); // BREAKS uses srcdoc
+window.addEventListener('message', () => undefined); // BREAKS listens to messages of pages
+export const title = (texts: { message: string }) => texts.message;
 `,
   'entrypoints/article-companion/planted.ts': `
 import { parseArticle } from '@/utils/model/article'; // BREAKS imports utils/model

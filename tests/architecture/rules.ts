@@ -211,8 +211,21 @@ export const injections: readonly string[] = [
   'setHTMLUnsafe',
   'parseHTMLUnsafe',
   'createContextualFragment',
+  'execCommand',
+  'srcdoc',
+  'writeln',
   'eval',
   'Function',
+];
+
+/** Ways by which other extensions and the scripts of pages could speak to us: nothing of the extension listens there. */
+export const outsideDoors: readonly string[] = [
+  'onMessageExternal',
+  'onConnectExternal',
+  'onUserScriptMessage',
+  'onUserScriptConnect',
+  'onmessage',
+  'BroadcastChannel',
 ];
 
 export const longestFile = 300;

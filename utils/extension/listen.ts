@@ -24,14 +24,19 @@ export const largestMessage = { content: 200_000, page: 64 * 1_024 * 1_024 } as 
 export const contentRate = { burst: 40, perSecond: 4 } as const;
 
 /** A door: how the data of one message is checked, who may send it, and who answers. */
-export interface Door<F> {
-  readonly from: Sender['from'];
+export interface Door<F, From extends Sender['from'] = Sender['from']> {
+  readonly from: From;
   readonly parse: (data: unknown) => Parsed<DataOf<F>>;
   readonly answer: (data: DataOf<F>, sender: Sender) => ReplyOf<F> | Promise<ReplyOf<F>>;
 }
 
-/** A door for every message of a protocol: the type checker finds the one that is missing. */
-export type Doors<P> = { readonly [K in keyof P]: Door<P[K]> };
+/**
+ * A door for every message of a protocol: the type checker finds the one that is missing, and the one that is open to others than
+ * `From`.
+ */
+export type Doors<P, From extends Sender['from'] = Sender['from']> = {
+  readonly [K in keyof P]: Door<P[K], From>;
+};
 
 interface ListeningRuntime {
   readonly id: string;

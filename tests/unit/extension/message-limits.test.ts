@@ -50,6 +50,11 @@ const times = <T>(count: number, action: (index: number) => T) =>
   Array.from({ length: count }, (_, i) => action(i));
 
 describe('a tab that speaks without end', () => {
+  it('is told apart from a good one by the numbers that docs/security.md names', () => {
+    expect(contentRate).toEqual({ burst: 40, perSecond: 4 });
+    expect(largestMessage.content).toBe(200_000);
+  });
+
   it('is heard as often as the burst allows, then at the rate, however long it goes on', () => {
     const { state, say } = world();
     const answers = times(10_000, (i) => {

@@ -48,9 +48,16 @@ describe('isPrivateAddress', () => {
 });
 
 describe('a feed on the web that leads into the own network', () => {
-  /** What the browser hands over after it has followed a redirect. */
+  let pulls = 0;
+  /** What the browser hands over after it has followed a redirect; counts how often its body is asked for more. */
   const answeredFrom = (url: string) => async (): Promise<Response> => {
-    const response = new Response('secret');
+    pulls = 0;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      pulls += 1;
+      controller.enqueue(new TextEncoder().encode('secret'));
+      controller.close();
+    };
+    const response = new Response(new ReadableStream({ pull }, { highWaterMark: 0 }));
     Object.defineProperty(response, 'url', { value: url });
     return response;
   };
@@ -61,10 +68,12 @@ describe('a feed on the web that leads into the own network', () => {
       kind: 'failed',
       code: 'private-address',
     });
+    expect(pulls).toBe(0);
   });
 
   it('is taken where the reader named such a host to begin with', async () => {
     const options = { fetch: answeredFrom('http://127.0.0.1:8080/feed') as typeof fetch };
     expect(await fetchFeed({ url: 'http://localhost:8080/feed' }, options)).toMatchObject({ text: 'secret' });
+    expect(pulls).toBe(1);
   });
 });
