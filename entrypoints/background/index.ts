@@ -14,6 +14,7 @@ import { sendToTab } from '@/utils/extension/tabs';
 import type { Deps } from '@/utils/services/deps';
 import { storeExample } from '@/utils/services/example-story';
 import { forgetOldReading } from '@/utils/services/keep-reading';
+import { forgetRemovedRecords } from '@/utils/services/library/collections';
 import { forgetOldPins } from '@/utils/services/pins';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { forgetTab } from '@/utils/services/spot-article';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     void sync.soon();
     refreshDueFeeds(deps).catch(report);
     forgetRemoved(deps).catch(report);
+    forgetRemovedRecords(deps).catch(report);
     forgetOldReading(deps).catch(report);
     forgetOldPins(deps).catch(report);
   });

@@ -15,6 +15,7 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 import { inTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
+import { listRemoved } from './removed-list';
 import type { LibraryRowOnDisk, Schema } from './schema';
 import { type StoreOutcome, storeOutcome } from './store-outcome';
 
@@ -144,9 +145,11 @@ export async function getLibraryRecord(
 
 /** Writes records, all or none. One that is older than what is there changes nothing: see `isNewer`. */
 export function putLibrary(db: Database, records: readonly LibraryRecord[]): Promise<StoreOutcome> {
+  const removed = records.filter((record) => record.deleted);
   return storeOutcome(() =>
-    inTransaction(db, ['library'], async (transaction) => {
+    inTransaction(db, storesFor(removed), async (transaction) => {
       const store = transaction.objectStore('library');
+      await listRemoved(transaction, removed);
       for (const record of records) {
         const known = await store.get(record.id);
         if (isNewer(libraryRow(record), known)) await store.put(libraryRow(record));
@@ -154,6 +157,9 @@ export function putLibrary(db: Database, records: readonly LibraryRecord[]): Pro
     }),
   );
 }
+
+const storesFor = (removed: readonly LibraryRecord[]): StoreNames<Schema>[] =>
+  removed.length > 0 ? ['library', 'meta'] : ['library'];
 
 /**
  * Whether a row takes the place of the one that is there: the later change wins. Of two changes of one moment the same one wins

@@ -1,4 +1,6 @@
+import { isEmptied } from '@/utils/model/emptied-record';
 import type { CollectedItem, Collection, LibraryRecord } from '@/utils/model/library-record';
+import { emptyRemoved } from '@/utils/storage/empty-removed';
 import {
   countCollected,
   getLibraryRecord,
@@ -55,6 +57,14 @@ export async function tagItem(deps: Deps, id: string, tags: readonly string[]): 
   await writeRecords(deps, [item]);
 }
 
+/** How long a removal can be undone, in milliseconds. */
+const undoMs = 10 * 60_000;
+
+/** What was removed over ten minutes ago holds no words from now on. */
+export async function forgetRemovedRecords(deps: Deps): Promise<void> {
+  await emptyRemoved(await deps.database(), new Date(deps.now() - undoMs).toISOString());
+}
+
 /** Deletes a record, a collection with all that is in it. Resolves with the ids of all that went, for `putBack`. */
 export async function removeRecord(deps: Deps, id: string): Promise<{ readonly ids: readonly string[] }> {
   const db = await deps.database();
@@ -69,12 +79,12 @@ export async function removeRecord(deps: Deps, id: string): Promise<{ readonly i
   return { ids: gone.map((one) => one.id) };
 }
 
-/** Takes deletions back. What has been written anew meanwhile stays as it is. */
+/** Takes deletions back, within ten minutes. What has been written anew meanwhile stays as it is. */
 export async function putBack(deps: Deps, ids: readonly string[]): Promise<void> {
   const db = await deps.database();
   const records = await Promise.all(ids.map((id) => getLibraryRecord(db, id)));
   const back = records.flatMap((record) => {
-    if (!record?.deleted) return [];
+    if (!record?.deleted || isEmptied(record)) return [];
     const { deleted: _, ...rest } = record;
     return [{ ...rest, updated: changedAt(deps, record.updated) } as LibraryRecord];
   });

@@ -40,8 +40,8 @@ export async function addHighlight(deps: Deps, draft: HighlightDraft): Promise<H
   const fresh = newRecord(deps);
   const highlight: Highlight = {
     ...fresh,
-    // Two passages of one name are two all the same.
-    id: known && !isIt ? fresh.id : name,
+    // Two passages of one name are two all the same; of one that was removed the words may be gone.
+    id: known && !isIt && !known.deleted ? fresh.id : name,
     updated: changedAt(deps, known?.updated),
     ...draft,
     kind: 'highlight',

@@ -1,7 +1,10 @@
 import { isPrivateAddress } from '@/utils/fetcher/private-address';
 import type { BackupRow, MergeReport } from '@/utils/model/backup';
+import { emptied } from '@/utils/model/emptied-record';
 import type { FeedErrorCode } from '@/utils/model/feed';
 import { mergeBackup } from '@/utils/storage/backup';
+import { libraryRow, parseLibraryRow } from '@/utils/storage/library';
+import type { LibraryRowOnDisk } from '@/utils/storage/schema';
 import { clusterStored, ensureClusters } from '../clusters/cluster-stored';
 import type { Deps } from '../deps';
 import { ensureDerived } from '../derive-story';
@@ -14,7 +17,7 @@ export async function restorePiece(
 ): Promise<MergeReport> {
   const report = await mergeBackup(
     await deps.database(),
-    rows.filter((row) => !isOfSettings(row)).map((row) => asUntyped(deps, row)),
+    rows.filter((row) => !isOfSettings(row)).map((row) => asUntyped(deps, asEmptied(row))),
     { dryRun },
   );
   const settings = rows.find(isOfSettings);
@@ -34,6 +37,14 @@ function asUntyped(deps: Deps, { store, row }: BackupRow): BackupRow {
     store,
     row: { ...(row as object), error: { code: untyped, at: new Date(deps.now()).toISOString() } },
   };
+}
+
+/** What was removed elsewhere is removed here at once, with its words. */
+function asEmptied({ store, row }: BackupRow): BackupRow {
+  const isRow = store === 'library' && typeof row === 'object' && row !== null;
+  const parsed = isRow ? parseLibraryRow(row as LibraryRowOnDisk) : undefined;
+  if (!parsed?.ok || !parsed.value.deleted) return { store, row };
+  return { store, row: libraryRow(emptied(parsed.value)) };
 }
 
 /** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */
