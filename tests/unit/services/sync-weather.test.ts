@@ -100,6 +100,16 @@ describe('bad weather', () => {
     expect(Object.keys(await two.feeds())).toEqual([a]);
   });
 
+  it('deleting everything deletes the copy too where taking part has ended before', async () => {
+    const [one] = await pair();
+    await one.set((settings) => ({ ...settings, mutedWords: ['gossip'] }));
+    await one.sync();
+    await one.turn(false);
+    expect(await stored()).not.toBe('{}');
+    await one.as(() => clearStorage(one.world, { what: 'everything' }));
+    expect(await stored()).toBe('{}');
+  });
+
   it('the copy is deleted when the reader says so', async () => {
     const [one] = await pair();
     await one.set((settings) => ({ ...settings, theme: 'dark' }));

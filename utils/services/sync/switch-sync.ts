@@ -48,8 +48,10 @@ export const forgetSynced = (deps: Deps): Promise<void> =>
 
 /** Before everything here is deleted: that it goes must not be told to the reader's other browsers, and what was told them goes too. */
 export async function endSync(deps: Deps): Promise<void> {
-  if (!(await getSyncRecord())?.on) return;
-  await switchSync(deps, false);
+  const record = await getSyncRecord();
+  // A browser that never took part has put nothing there.
+  if (!record) return;
+  if (record.on) await switchSync(deps, false);
   await forgetSynced(deps).catch(deps.report);
 }
 
