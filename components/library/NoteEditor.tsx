@@ -14,7 +14,10 @@ interface NoteEditorProps {
   readonly children?: ComponentChildren;
 }
 
-/** A note that can be written anew. Leaving the field keeps what was written: nothing typed is lost. */
+/**
+ * A note that can be written anew. Leaving the field keeps what was written, and so does whatever takes the field away (the page in
+ * the tab has moved on, the story is another one): nothing typed is lost.
+ */
 export function NoteEditor({ markdown, onSave, children }: NoteEditorProps) {
   const isOpen = useSignal(false);
   if (!isOpen.value) {
@@ -41,8 +44,19 @@ export function NoteEditor({ markdown, onSave, children }: NoteEditorProps) {
 function Field({ markdown, onDone }: { readonly markdown: string; readonly onDone: (text: string) => void }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const finish = () => onDone(field.current?.value.trim() ?? markdown);
+  // Of the note that was opened: by the time that this one goes, another may stand in its place.
+  const done = useRef(onDone);
+  const isDone = useRef(false);
+  const finish = (text: string | undefined) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    done.current(text?.trim() ?? markdown);
+  };
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    return () => finish(current?.value);
+  }, []);
   return (
     <div class={styles['field']}>
       <label for={id}>{i18n.t('library.noteLabel')}</label>
@@ -53,7 +67,7 @@ function Field({ markdown, onDone }: { readonly markdown: string; readonly onDon
         dir="auto"
         defaultValue={markdown}
         maxLength={200_000}
-        onBlur={finish}
+        onBlur={() => finish(field.current?.value)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it, vi } from 'vitest';
 import { keepSlots } from '@/components/library/keep-slots';
 import { createKeepState, type KeepDoors } from '@/components/library/keep-state';
+import { NoteEditor } from '@/components/library/NoteEditor';
 import { tagsOf } from '@/components/library/tags';
 import { StoryView } from '@/components/story/StoryView';
 import type { Collection, Note, NoteSubject } from '@/utils/model/library-record';
@@ -139,6 +140,45 @@ describe('notes on a story', () => {
     fireEvent.blur(field);
     await waitFor(() => expect(place().textContent).toContain('So it is.'));
     expect((await doors.notesOf(key))[0]?.subject).toEqual(subject);
+  });
+});
+
+describe('a note that is being written', () => {
+  function write() {
+    const onSave = vi.fn();
+    const shown = render(<NoteEditor markdown="one" onSave={onSave} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the note' }));
+    const field = screen.getByRole('textbox', { name: 'Note, in Markdown' });
+    return { ...shown, onSave, field };
+  }
+
+  it('is kept when its field is taken away, as by a story that makes room for another', () => {
+    const { onSave, field, unmount } = write();
+    fireEvent.input(field, { target: { value: 'one and two' } });
+    unmount();
+    expect(onSave.mock.calls).toEqual([['one and two']]);
+  });
+
+  it('is kept where it was begun, though another stands in its place by then', () => {
+    const { onSave, field, rerender } = write();
+    fireEvent.input(field, { target: { value: 'of the first' } });
+    const onOther = vi.fn();
+    rerender(<NoteEditor markdown="two" onSave={onOther} />);
+    fireEvent.blur(field);
+    expect(onSave.mock.calls).toEqual([['of the first']]);
+    expect(onOther).not.toHaveBeenCalled();
+  });
+
+  it('is kept once, and not at all where nothing was written', () => {
+    const { onSave, field, unmount } = write();
+    fireEvent.blur(field);
+    unmount();
+    expect(onSave).not.toHaveBeenCalled();
+    const again = write();
+    fireEvent.input(again.field, { target: { value: 'two' } });
+    fireEvent.blur(again.field);
+    again.unmount();
+    expect(again.onSave.mock.calls).toEqual([['two']]);
   });
 });
 
