@@ -2,15 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/utils/model/settings';
 import { changeAddress, changeFeed } from '@/utils/services/edit-feed';
 import { getFeedOverview, listFeedEntries, previewFeed } from '@/utils/services/feed-overview';
+import { collect } from '@/utils/services/library/collect';
+import { addCollection, openCollection } from '@/utils/services/library/collections';
+import { notesOfStory, saveNote } from '@/utils/services/library/notes';
 import { setPinned } from '@/utils/services/pins';
 import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { listHeadlines } from '@/utils/services/story-lists';
 import { importProgress, subscribeAll } from '@/utils/services/subscribe-all';
 import { subscribe } from '@/utils/services/subscriptions';
+import { visitStory } from '@/utils/services/visit-story';
 import { listEntries } from '@/utils/storage/entries';
 import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { markRead } from '@/utils/storage/mark-read';
 import { putSettings } from '@/utils/storage/settings';
+import { getVisit } from '@/utils/storage/visits';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
 import { serveFeeds } from './serve-feeds';
 import { emptyWorld, type World } from './world';
@@ -123,6 +128,34 @@ describe('what the reader says of a feed', () => {
       [target, [target]],
     ]);
     expect(await listHeadlines(world)).toMatchObject([{ key: { feed: target, id: 's' }, pinned: true }]);
+  });
+
+  it('moves it with what the reader has of its stories: notes, what was collected, and what was seen', async () => {
+    const feeds = await serveFeeds();
+    const old = feeds.tell('old', feedText([storyItem('s')]));
+    await subscribe(world, old);
+    const before = { feed: old, id: 's' };
+    await saveNote(world, { is: 'story', key: before }, 'Mine.');
+    const { id: collection } = await addCollection(world, 'Trams');
+    await collect(world, { collection, what: { is: 'story', key: before }, tags: [] });
+    await visitStory(world, before);
+    const target = feeds.tell('new', feedText([storyItem('s')]));
+    const asking: World = {
+      ...world,
+      // While the new address is asked, the reader names the feed.
+      fetch: async (input, init) => {
+        await changeFeed(world, { url: old, name: 'Named meanwhile' });
+        return fetch(input, init);
+      },
+    };
+    expect(await changeAddress(asking, old, target)).toMatchObject({ feed: { url: target } });
+    const key = { feed: target, id: 's' };
+    expect(await notesOfStory(world, key)).toMatchObject([{ markdown: 'Mine.', subject: { key } }]);
+    expect((await openCollection(world, collection))?.items).toMatchObject([{ thing: { key } }]);
+    const db = await world.database();
+    expect(await getVisit(db, key)).toBeDefined();
+    expect(await getVisit(db, before)).toBeUndefined();
+    expect(await getFeed(db, target)).toMatchObject({ name: 'Named meanwhile' });
   });
 
   it('mutes it: nothing of it is counted or listed, and all is there again when that is undone', async () => {
