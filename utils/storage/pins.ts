@@ -3,8 +3,8 @@ import { type Parsed, parserOf } from '@/utils/model/parsed';
 import { dateTime } from '@/utils/model/primitives';
 import { parseStory, type Story } from '@/utils/model/story';
 import type { StoryKey } from '@/utils/model/story-lookup';
-import { pinsOn } from './follow-merges';
-import { inTransaction } from './in-transaction';
+import { followingOf, pinsOn } from './follow-merges';
+import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 import { deleteRevisions, putRevision, revisionStores } from './revisions';
@@ -95,25 +95,45 @@ export async function listNotifying(db: Database, report: ReportBroken = warnOfB
 /** What was unpinned can be pinned again with its past for a while; it stands in `meta` under this name. */
 const unpinned = 'unpinned\n';
 const unpinnedKey = ([feed, id]: RowKey) => `${unpinned}${feed}\n${id}`;
+const allUnpinned = () => IDBKeyRange.bound(unpinned, `${unpinned}\uffff`);
 
 interface Unpinned {
   readonly at: string;
   readonly row: PinRowOnDisk;
 }
 
-/** Pins a story, with its first revision. One that was just unpinned is as it was before. */
+/**
+ * Pins a story, with its first revision. What was just unpinned with it is as it was before: its own pin, or those of stories that
+ * were merged into it.
+ */
 export function putPin(db: Database, pin: Pin): Promise<StoreOutcome> {
   return storeOutcome(() =>
     inTransaction(db, [...revisionStores, 'meta'] as Names, async (transaction) => {
-      const { feed, id, pinned: at, story } = pin;
-      const meta = transaction.objectStore('meta');
-      const before = (await meta.get(unpinnedKey([feed, id])))?.value as Unpinned | undefined;
-      await meta.delete(unpinnedKey([feed, id]));
-      await transaction.objectStore('pins').put(before ? { ...before.row, story } : pin);
-      const isNews = JSON.stringify(before?.row.story) !== JSON.stringify(story);
-      if (isNews) await putRevision(transaction, { feed, id, at, story, visits: [] });
+      const { pinned: at, story } = pin;
+      const before = await takeUnpinned(transaction, pin);
+      for (const row of before.length > 0 ? before : [pin]) {
+        const { feed, id } = row;
+        await transaction.objectStore('pins').put({ ...row, story });
+        const isNews = row === pin || JSON.stringify(row.story) !== JSON.stringify(story);
+        if (isNews) await putRevision(transaction, { feed, id, at, story, visits: [] });
+      }
     }),
   );
+}
+
+/** The pins that were taken off this story a while ago at most. They are remembered no longer. */
+async function takeUnpinned(transaction: WriteTransaction<Names>, key: StoryKey): Promise<PinRowOnDisk[]> {
+  const meta = transaction.objectStore('meta');
+  const follow = followingOf(await transaction.objectStore('merges').getAllKeys());
+  const rows: PinRowOnDisk[] = [];
+  for (const { key: name, value } of await meta.getAll(allUnpinned())) {
+    const { row } = value as Unpinned;
+    const told = follow(row);
+    if (told.feed !== key.feed || told.id !== key.id) continue;
+    rows.push(row);
+    await meta.delete(name);
+  }
+  return rows;
 }
 
 /** Takes off the pin, and those of stories that were merged into this one. `at`: now, RFC 3339 in UTC. */
@@ -133,8 +153,7 @@ export async function deletePin(db: Database, key: StoryKey, at: string): Promis
 export async function forgetUnpinned(db: Database, before: string): Promise<void> {
   await inTransaction(db, ['pins', 'revisions', 'meta'] as Names, async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const range = IDBKeyRange.bound(unpinned, `${unpinned}\uffff`);
-    for (const { key, value } of await meta.getAll(range)) {
+    for (const { key, value } of await meta.getAll(allUnpinned())) {
       const { at, row } = value as Unpinned;
       if (at > before) continue;
       await meta.delete(key);

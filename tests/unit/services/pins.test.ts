@@ -184,6 +184,19 @@ describe('a pin on a story of this device', () => {
     expect(await listPinned(world)).toEqual([]);
   });
 
+  it('that was unpinned there comes back with its past, as one of its own does', async () => {
+    await setNotify(world, other, true);
+    const before = await getPinHistory(world, other);
+    expect(before).toMatchObject({ notify: true, revisions: [{ sources: 3 }, { sources: 1 }] });
+    await setPinned(world, other, false);
+    world.clock += 60_000;
+    await setPinned(world, other, true);
+    await forgetOldPins(world);
+    expect(await getPinHistory(world, other)).toEqual(before);
+    await setPinned(world, other, false);
+    expect(await isPinned(await world.database(), other)).toBe(false);
+  });
+
   it('is not led in circles', async () => {
     await merge(own, other);
     expect(await listPinned(world)).toHaveLength(1);
