@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { createHighlightsState } from '@/components/highlights/highlights-state';
 import type { Desk, DeskActions } from '@/components/library/desk';
 import { createKeepState } from '@/components/library/keep-state';
+import { isSameKey } from '@/components/shared/is-same-key';
 import { askBackground } from '@/utils/extension/ask-background';
 import { highlightDoors } from '@/utils/extension/highlight-doors';
 import { keepDoors } from '@/utils/extension/keep-doors';
@@ -22,30 +23,42 @@ export function createDeskState(attempt: Attempt) {
     highlights.followStory(desk.value?.key);
   });
 
-  const open = async (key: StoryKey): Promise<void> => {
-    const before = desk.peek();
-    const opened = await askBackground('openKeptStory', key);
-    if (!opened) {
-      desk.value = undefined;
-      return;
-    }
+  /** The story that was asked for last: until its answer is there the reader may have opened another, or closed it. */
+  let wanted: StoryKey | undefined;
+  const close = () => {
+    wanted = undefined;
+    desk.value = undefined;
+  };
+  const openWanted = async (key: StoryKey): Promise<void> => {
+    const opened = await askBackground('openKeptStory', key).catch((error: unknown) => {
+      if (wanted === key) wanted = desk.peek()?.key;
+      throw error;
+    });
+    if (wanted !== key) return;
+    if (!opened) return close();
     const news = await askBackground('visitStory', { key: opened.key });
     const history = opened.pinned ? await askBackground('getPinHistory', opened.key) : null;
-    const isSame = before?.key.feed === opened.key.feed && before.key.id === opened.key.id;
+    if (wanted !== key) return;
+    const before = desk.peek();
+    const isSame = before !== undefined && isSameKey(before.key, opened.key);
     const { since, compared, asItWas, isNotifyRefused } = isSame ? before : ({} as Partial<Desk>);
     const { story, pinned, merged } = opened;
     const shown = { key: opened.key, story, pinned, merged, history: history ?? undefined };
     desk.value = { ...shown, changes: news ?? undefined, compared, asItWas, isNotifyRefused };
     if (since !== undefined) await compareWith(since);
   };
+  const open = (key: StoryKey): Promise<void> => {
+    wanted = key;
+    return openWanted(key);
+  };
   const reload = async () => {
     await Promise.all([keep.load(), highlights.load()]);
-    const key = desk.peek()?.key;
-    if (key) await open(key);
+    if (wanted) await openWanted(wanted);
   };
-  const change = (more: Partial<Desk>) => {
+  /** Where that story is still the one that is open: what was asked of it may arrive after the next one. */
+  const change = (key: StoryKey, more: Partial<Desk>) => {
     const now = desk.peek();
-    if (now) desk.value = { ...now, ...more };
+    if (now && isSameKey(now.key, key)) desk.value = { ...now, ...more };
   };
   const compareWith = async (at: string | undefined): Promise<void> => {
     const now = desk.peek();
@@ -54,12 +67,11 @@ export function createDeskState(attempt: Attempt) {
     const news = await (at === undefined
       ? askBackground('visitStory', { key })
       : askBackground('changesSince', { key, at }));
-    change({ since: at, changes: news ?? undefined, asItWas: undefined });
+    change(key, { since: at, changes: news ?? undefined, asItWas: undefined });
   };
-  const setNotify = async (on: boolean, isAllowed: boolean): Promise<void> => {
-    const key = desk.peek()?.key;
-    change({ isNotifyRefused: on && !isAllowed });
-    if (key) await askBackground('setNotify', { key, notify: on && isAllowed });
+  const setNotify = async (key: StoryKey, on: boolean, isAllowed: boolean): Promise<void> => {
+    change(key, { isNotifyRefused: on && !isAllowed });
+    await askBackground('setNotify', { key, notify: on && isAllowed });
     await reload();
   };
   const pin = (key: StoryKey, pinned: boolean) =>
@@ -73,25 +85,25 @@ export function createDeskState(attempt: Attempt) {
       if (now) await act(now);
     });
   const actions: DeskActions = {
-    closeStory: () => {
-      desk.value = undefined;
-    },
+    closeStory: close,
     compareWith: (at) => attempt(() => compareWith(at)),
     showAsItWas: (at) =>
       onDesk(async ({ key }) => {
         const story = at === undefined ? null : await askBackground('storyAt', { key, at });
-        change({ asItWas: story && at !== undefined ? { at, story } : undefined });
+        change(key, { asItWas: story && at !== undefined ? { at, story } : undefined });
       }),
     setNotify: (on) => {
       // The browser asks only within the click: nothing may come before this.
       const allowed = on ? askToNotify() : Promise.resolve(false);
-      attempt(async () => setNotify(on, await allowed));
+      onDesk(async ({ key }) => setNotify(key, on, await allowed));
     },
     compareSources: (numbers) =>
       onDesk(async ({ key }) => {
-        change({ compared: { numbers } });
+        change(key, { compared: { numbers } });
         const points = await askBackground('compareSources', { key, numbers });
-        change({ compared: { numbers, points: points ?? [] } });
+        // Other sources may have been chosen since.
+        if (desk.peek()?.compared?.numbers === numbers)
+          change(key, { compared: { numbers, points: points ?? [] } });
       }),
     story: {
       pin: (key) => pin(key, true),

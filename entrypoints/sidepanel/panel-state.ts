@@ -52,28 +52,42 @@ export function createPanelState(takeStory?: FirstQuestions['takeStory']) {
     },
     search: search.askSearch,
   };
+  /** The story that was asked for last: until its answer is there the reader may have gone on, or back. */
+  let wanted: StoryKey | undefined;
+  const close = () => {
+    wanted = undefined;
+    opened.value = undefined;
+  };
   /** A story over the tab's own (the example) gives way once the tab holds something else. */
   let page: string | undefined;
   story.lookup.subscribe((lookup) => {
     const before = page;
     if (lookup.status !== 'loading') page = `${story.tabId()} ${subjectOf(lookup)}`;
-    if (page !== before && view.value === 'story') opened.value = undefined;
+    if (page !== before && view.value === 'story' && opened.value) close();
   });
 
   const load = () => loaders[view.value]();
-  const open = async (key: StoryKey) => {
-    const found = (await askBackground('openStory', key)) ?? undefined;
+  /** False where that is no longer what the reader waits for. */
+  const openWanted = async (key: StoryKey): Promise<boolean> => {
+    const found = await askBackground('openStory', key).catch((error: unknown) => {
+      if (wanted === key) wanted = opened.peek()?.key;
+      throw error;
+    });
+    if (wanted !== key) return false;
     if (found) await visits.visit(found.key, found.story, story.tabId());
-    opened.value = found;
+    if (wanted !== key) return false;
+    if (found) opened.value = found;
+    else close();
+    return true;
   };
   /** Shows a place: a story only once it is there, so that nothing blank stands in between. */
   const show = async (place: Place | undefined) => {
     if (!place) return;
     if (place.story) {
-      await open(place.story);
-      view.value = place.view;
+      wanted = place.story;
+      if (await openWanted(place.story)) view.value = place.view;
     } else {
-      opened.value = undefined;
+      close();
       view.value = place.view;
       await load();
     }
@@ -84,7 +98,7 @@ export function createPanelState(takeStory?: FirstQuestions['takeStory']) {
   };
   /** Something changed: asks again for what is on view. */
   const reload = async (withFeeds = false) => {
-    if (opened.value) await open(opened.value.key);
+    if (wanted) await openWanted(wanted);
     await load();
     if (withFeeds && view.value !== 'feeds') await loaders.feeds();
   };

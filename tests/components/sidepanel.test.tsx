@@ -3,9 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPanelActions } from '@/entrypoints/sidepanel/panel-actions';
 import { createPanelState } from '@/entrypoints/sidepanel/panel-state';
 import type { Envelope } from '@/utils/extension/messages';
+import type { StoryKey } from '@/utils/model/story-lookup';
 import { headlines } from '../fixtures/headlines';
 import { byAddress, emptyLookups } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
+import { gate } from '../unit/services/gate';
 
 type Answers = Record<string, (data: never) => unknown>;
 
@@ -71,6 +73,69 @@ describe('an example over the story of a tab', () => {
     await state.go({ view: 'headlines', story: key });
     answers['getStory'] = () => byAddress;
     await state.follow(8);
+    expect(state.opened.value?.key).toEqual(key);
+  });
+});
+
+describe('a story that the reader has left', () => {
+  const other = { feed: 'f', id: 'other' };
+  const storyOf = (of: StoryKey) => ({ key: of, story: { ...parisStory, id: of.id }, pinned: false });
+
+  /** From now on the answer for that story waits until it is let come. */
+  function hold(held: StoryKey) {
+    const later = gate();
+    answers['openStory'] = async (of: StoryKey) => {
+      if (of.id === held.id) await later.opened;
+      return storyOf(of);
+    };
+    return later;
+  }
+
+  beforeEach(() => {
+    answers['openStory'] = storyOf;
+    answers['visitStory'] = () => null;
+  });
+
+  it('does not come back by an answer that was on its way', async () => {
+    const { state } = panel();
+    await state.go({ view: 'headlines', story: key });
+    const answer = hold(key);
+    const reloaded = state.reload();
+    await state.go({ view: 'headlines' });
+    answer.open();
+    await reloaded;
+    expect(state.opened.value).toBeUndefined();
+  });
+
+  it('does not take the place of the one that was opened after it', async () => {
+    const { state } = panel();
+    const answer = hold(key);
+    const first = state.go({ view: 'headlines', story: key });
+    await state.go({ view: 'pinned', story: other });
+    answer.open();
+    await first;
+    expect(state.opened.value?.key).toEqual(other);
+    expect(state.view.value).toBe('pinned');
+  });
+
+  it('does not call off the one that is on its way, when something changes', async () => {
+    const { state } = panel();
+    await state.go({ view: 'headlines', story: key });
+    const answer = hold(other);
+    const gone = state.go({ view: 'headlines', story: other });
+    const reloaded = state.reload();
+    answer.open();
+    await Promise.all([gone, reloaded]);
+    expect(state.opened.value?.key).toEqual(other);
+  });
+
+  it('is what stays on view where the next one cannot be opened', async () => {
+    const { state } = panel();
+    await state.go({ view: 'headlines', story: key });
+    delete answers['openStory'];
+    await expect(state.go({ view: 'headlines', story: other })).rejects.toThrow('the disk is full');
+    answers['openStory'] = storyOf;
+    await state.reload();
     expect(state.opened.value?.key).toEqual(key);
   });
 });
