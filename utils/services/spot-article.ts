@@ -183,7 +183,7 @@ export const leavePage = (deps: Deps, tabId: number, page: string): Promise<void
  * Forgets the article of a tab, if it is still that one. Looking and forgetting are one step: the next page's article, spotted
  * while this one goes, must not go with it.
  */
-async function forgetWhere(
+export async function forgetWhere(
   deps: Deps,
   tabId: number,
   isThat: (current: TabRecord) => boolean,
@@ -212,6 +212,12 @@ async function forgetArticle(deps: Deps, tabId: number): Promise<void> {
   await deps.setBadge(tabId, 0);
   deps.announce({ what: 'lookup', tabId });
 }
+
+/** The tab is closed or shows another page, whose record stays if it has one by now. */
+export const forgetRecord = ({ tabId, turn }: TabRecord): Promise<void> =>
+  oneAtATime(tabId, async () => {
+    if ((await getTabRecord(tabId))?.turn === turn) await deleteTabRecord(tabId);
+  });
 
 /** The tab was closed. */
 export async function forgetTab(tabId: number): Promise<void> {

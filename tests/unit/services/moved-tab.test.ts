@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '@/utils/model/settings';
 import { lookupStory } from '@/utils/services/lookup-story';
-import { rematchOpenTabs } from '@/utils/services/rematch-tabs';
+import { forgetBarredTabs, rematchOpenTabs } from '@/utils/services/rematch-tabs';
 import { leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
+import { putSettings } from '@/utils/storage/settings';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { gate } from './gate';
 import { tramText, tramWorld } from './tram-world';
@@ -54,6 +56,29 @@ describe('a tab that has moved on', () => {
     await rematchOpenTabs(world);
     expect(world.views.size).toBe(0);
     expect(await getTabRecord(7)).toBeUndefined();
+  });
+
+  it.each([
+    ['when stories change', rematchOpenTabs],
+    ['when its site is switched off', forgetBarredTabs],
+  ])('keeps the next article that is spotted while the tabs are gone through %s', async (_, goThrough) => {
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
+    await putSettings({ ...defaultSettings, sitesOff: ['paper.example.org'] });
+    const next = 'https://gazette.example.org/a/77';
+    let isThere = false;
+    const going: World = {
+      ...world,
+      findTab: async (tabId) => {
+        const tab = openTab(world, next);
+        if (!isThere) await spotArticle(world, tab, sighting({ shown: next }));
+        isThere = true;
+        return world.findTab(tabId);
+      },
+    };
+    await goThrough(going);
+    expect(await lookupStory(world, 7)).toMatchObject({ status: 'matched', article: { url: next } });
+    expect(world.badges.get(7)).toBe(2);
+    expect(world.views.get(7)).not.toEqual({ state: 'off' });
   });
 
   it('keeps the later article when the look at the earlier one ends after it', async () => {
