@@ -30,7 +30,8 @@ export async function visitStory(
     tabId === undefined ? null : deps.findTab(tabId),
   ]);
   const visit = nextVisit(key, story, known, deps.now());
-  const isPrivate = tab?.incognito === true;
+  // A tab that was closed meanwhile may have been a private one.
+  const isPrivate = tabId !== undefined && tab?.incognito !== false;
   if (!isPrivate) {
     // On a full disk the news is shown all the same, and shown again next time.
     await putVisit(db, visit);

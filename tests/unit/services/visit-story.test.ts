@@ -72,6 +72,13 @@ describe('visitStory', () => {
     expect(await getVisit(await world.database(), key)).toBeUndefined();
   });
 
+  it('remembers nothing where the tab is closed by then, for it may have been a private one', async () => {
+    const { tabId } = openTab(world, 'https://p0.example/a', { incognito: true });
+    world.tabs.delete(tabId);
+    await visitStory(world, key, { tabId });
+    expect(await getVisit(await world.database(), key)).toBeUndefined();
+  });
+
   it('knows nothing of a story that is gone', async () => {
     expect(await visitStory(world, { ...key, id: 'gone' })).toBeNull();
   });
