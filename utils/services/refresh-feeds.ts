@@ -34,8 +34,10 @@ export function refreshSoon(deps: Deps): void {
   before.then(() => refreshDueFeeds(deps)).catch(deps.report);
 }
 
+const isPaused = (deps: Deps): boolean => !deps.isOnline() || deps.savesData();
+
 async function refreshAll(deps: Deps): Promise<void> {
-  if (!deps.isOnline() || deps.savesData()) return;
+  if (isPaused(deps)) return;
   const now = deps.now();
   const feeds = await listFeeds(await deps.database());
   const due = feeds.filter((feed) => isDue(feed, now)).sort((a, b) => (a.due < b.due ? -1 : 1));
@@ -57,29 +59,33 @@ function isDue({ due, error }: Feed, now: number): boolean {
 
 const hostOf = ({ url }: Feed) => new URL(url).host;
 
-/** A host that asked for a pause gets it from all of its feeds. */
+/**
+ * A host that asked for a pause gets it from all of its feeds. A round of many feeds takes long: once the connection is gone, those that
+ * are left stay due, and none is told to have failed.
+ */
 async function refreshUnlessPaused(deps: Deps, feed: Feed, pauses: Map<string, number>): Promise<void> {
+  if (isPaused(deps)) return;
   const until = pauses.get(hostOf(feed));
   if (until !== undefined && until > deps.now()) {
     const due = new Date(Math.min(until, deps.now() + longestWait)).toISOString();
     await putFeed(await deps.database(), { ...feed, due }, { ifKnown: true });
     return;
   }
-  const pauseMs = await refreshFeed(deps, feed);
+  const checked = await checkFeed(deps, feed);
+  if (wasCutOff(checked.feed) && !deps.isOnline()) return;
+  await keepChecked(deps, checked);
+  const { pauseMs } = checked;
   if (pauseMs !== undefined) pauses.set(hostOf(feed), deps.now() + pauseMs);
 }
+
+/** Faults that a lost connection shows itself in: before an answer, or in the middle of it. */
+const wasCutOff = ({ error }: Feed): boolean =>
+  error !== undefined && ['network', 'timeout', 'truncated'].includes(error.code);
 
 /** Fetches the subscribed feed of that address now; nothing happens when there is none. */
 export async function refreshKnownFeed(deps: Deps, url: string): Promise<void> {
   const feed = await getFeed(await deps.database(), url);
-  if (feed) await refreshFeed(deps, feed);
-}
-
-/** Resolves with how long the feed's host asks to be left alone, where it does. */
-async function refreshFeed(deps: Deps, feed: Feed): Promise<number | undefined> {
-  const checked = await checkFeed(deps, feed);
-  await keepChecked(deps, checked);
-  return checked.pauseMs;
+  if (feed) await keepChecked(deps, await checkFeed(deps, feed));
 }
 
 /**

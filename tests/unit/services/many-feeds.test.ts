@@ -221,3 +221,39 @@ describe('a preview', () => {
     expect(await previewFeed(world, gone)).toEqual({ ok: false, code: 'http', status: 404 });
   });
 });
+
+describe('a round in which the connection is lost', () => {
+  it.each(['network', 'truncated'] as const)(
+    'takes no feed for failed, and goes on with the rest when it is back: %s',
+    async (how) => {
+      const feeds = await serveFeeds();
+      for (const name of ['a', 'b', 'c']) await subscribe(world, feeds.tell(name, feedText([item(name)])));
+      const before = await listFeeds(await world.database());
+      world.clock += 3 * 3_600_000;
+      let asked = 0;
+      const asking: World = {
+        ...world,
+        isOnline: () => world.online,
+        fetch: async (input, init) => {
+          const response = await fetch(input, init);
+          asked += 1;
+          if (asked === 1) return response;
+          world.online = false;
+          if (how === 'network') throw new TypeError('Failed to fetch');
+          const cut = new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) });
+          return new Response(cut);
+        },
+      };
+      await refreshDueFeeds(asking);
+      const [first, ...rest] = await listFeeds(await world.database());
+      expect(first?.succeeded).toBe('2026-01-07T15:00:00.000Z');
+      expect(rest).toEqual(before.slice(1));
+      world.online = true;
+      await refreshDueFeeds(world);
+      const all = await listFeeds(await world.database());
+      expect(all.map(({ succeeded, failures }) => [succeeded, failures])).toEqual(
+        Array(3).fill(['2026-01-07T15:00:00.000Z', 0]),
+      );
+    },
+  );
+});
