@@ -23,18 +23,15 @@ const mostRanked = 300;
 /** Top Headlines: by independent publishers and recency, without what the reader has muted. */
 export async function listHeadlines(deps: Deps): Promise<readonly StoryListItem[]> {
   const db = await deps.database();
-  const [rows, pins, feeds, mutes] = await Promise.all([
-    listLatestStories(db, mostRanked),
-    listPinnedKeys(db),
-    listFeeds(db),
-    getSettings(),
-  ]);
+  const [pins, feeds, mutes] = await Promise.all([listPinnedKeys(db), listFeeds(db), getSettings()]);
+  const mutedFeeds = new Set(feeds.filter(({ muted }) => muted).map(({ url }) => url));
+  // A muted feed that tells very much must not leave the others without a place.
+  const rows = await listLatestStories(db, mostRanked, (feed) => !mutedFeeds.has(feed));
   const follow = await followMerges(db);
   const pinned = new Set(pins.map((pin) => nameOf(follow(pin))));
-  const mutedFeeds = new Set(feeds.filter(({ muted }) => muted).map(({ url }) => url));
-  const wanted = rows.filter(({ feed, story }) => {
+  const wanted = rows.filter(({ story }) => {
     const publishers = story.sources.map(({ publisher }) => publisher);
-    return !mutedFeeds.has(feed) && !isMuted({ headline: story.headline, publishers }, mutes);
+    return !isMuted({ headline: story.headline, publishers }, mutes);
   });
   return rankHeadlines(wanted, deps.now())
     .slice(0, mostHeadlines)

@@ -55,16 +55,17 @@ export async function listStories(
 }
 
 /**
- * The `most` stories that were updated last, the latest first, without those that cannot be read. Of the others only keys are asked for:
- * a cursor from the end would wait for every row by itself.
+ * The `most` stories that were updated last, the latest first, without those that cannot be read, and those of feeds that are not
+ * wanted. Of the others only keys are asked for: a cursor from the end would wait for every row by itself.
  */
 export async function listLatestStories(
   db: Database,
   most: number,
+  isWanted: (feed: string) => boolean = () => true,
   report: ReportBroken = warnOfBroken,
 ): Promise<StoryRow[]> {
   const { store } = db.transaction('stories');
-  const keys = await store.index('by-updated').getAllKeys();
+  const keys = (await store.index('by-updated').getAllKeys()).filter(([feed]) => isWanted(feed));
   const latest: StoryRow[] = [];
   for (let end = keys.length; end > 0 && latest.length < most; ) {
     const from = Math.max(0, end - (most - latest.length));

@@ -12,11 +12,13 @@ import { importProgress, subscribeAll } from '@/utils/services/subscribe-all';
 import { subscribe } from '@/utils/services/subscriptions';
 import { visitStory } from '@/utils/services/visit-story';
 import { listEntries } from '@/utils/storage/entries';
+import { putStories } from '@/utils/storage/feed-stories';
 import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { markRead } from '@/utils/storage/mark-read';
 import { putSettings } from '@/utils/storage/settings';
 import { getVisit } from '@/utils/storage/visits';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
+import { derive, makeStory } from '../storage/rows';
 import { serveFeeds } from './serve-feeds';
 import { emptyWorld, type World } from './world';
 
@@ -168,6 +170,21 @@ describe('what the reader says of a feed', () => {
     await changeFeed(world, { url, muted: false });
     expect((await getFeedOverview(world)).feeds).toMatchObject([{ unread: 1 }]);
     expect(await listHeadlines(world)).toHaveLength(1);
+  });
+
+  it('mutes it, however much it tells: the headlines of the others are listed all the same', async () => {
+    const feeds = await serveFeeds();
+    const [loud, quiet] = [feeds.tell('loud', feedText([item('one')])), 'https://quiet.example.org/'];
+    await subscribe(world, loud);
+    const db = await world.database();
+    const now = { now: world.clock };
+    const many = Array.from({ length: 300 }, (_, i) =>
+      makeStory(`${i}`, { updated: '2026-01-07T11:00:00Z' }),
+    );
+    await putStories(db, loud, many, derive, now);
+    await putStories(db, quiet, [makeStory('s', { updated: '2026-01-07T10:00:00Z' })], derive, now);
+    await changeFeed(world, { url: loud, muted: true });
+    expect(await listHeadlines(world)).toMatchObject([{ key: { feed: quiet, id: 's' } }]);
   });
 
   it('mutes words and publishers, and takes that back', async () => {

@@ -72,7 +72,7 @@ describe('broken rows', () => {
     });
     const reports = [vi.fn(), vi.fn(), vi.fn(), vi.fn()] as const;
     expect(await listStories(db, undefined, reports[0])).toHaveLength(3);
-    expect(await listLatestStories(db, 3, reports[1])).toHaveLength(3);
+    expect(await listLatestStories(db, 3, undefined, reports[1])).toHaveLength(3);
     expect(await findStoriesByAddress(db, 'https://wire.example.org/1', reports[2])).toHaveLength(2);
     expect(await getStory(db, { feed: feedUrl, id: 'broken' }, reports[3])).toBeUndefined();
     for (const report of reports) {
