@@ -4,8 +4,9 @@ import { parseEntryRow } from './entry-row';
 import { type EntryChanges, type EntryStep, noStep } from './entry-step';
 import { inTransaction, type WriteTransaction } from './in-transaction';
 import type { Database } from './open-database';
-import { keepRemoved } from './removed-feed';
+import { forgetRemovedFeed, keepRemoved } from './removed-feed';
 import type { Schema } from './schema';
+import { isQuotaError } from './store-outcome';
 import { rowsOf } from './story-key';
 import { withoutFeed } from './without-feed';
 
@@ -19,19 +20,36 @@ type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
 /**
  * Removes the feed with its stories, its entries and all that is kept about them. Pins stay, and so do entries that another
- * feed tells or that the reader has read.
+ * feed tells or that the reader has read. Where the disk is full the copy does not fit, and it goes for good: a reader must be able to
+ * make room.
  */
-export function deleteFeed(
+export async function deleteFeed(
   db: Database,
   url: string,
   { step = noStep, undoableSince }: DeleteFeedOptions = {},
+): Promise<void> {
+  if (undoableSince === undefined) return deleteAll(db, url, step, async () => undefined);
+  try {
+    await deleteAll(db, url, step, (transaction) => keepRemoved(transaction, url, undoableSince));
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    // With a copy of an earlier removal, if there is one: undoing this one must not bring back what that one took.
+    await deleteAll(db, url, step, (transaction) => forgetRemovedFeed(transaction, url));
+  }
+}
+
+function deleteAll(
+  db: Database,
+  url: string,
+  step: EntryStep,
+  first: (transaction: Transaction) => Promise<void>,
 ): Promise<void> {
   const own = ['feeds', 'stories', 'vectors', 'rejections', 'visits', 'entries', 'meta'] as const;
   return inTransaction(
     db,
     [...new Set<StoreNames<Schema>>([...own, ...step.stores])],
     async (transaction) => {
-      if (undoableSince !== undefined) await keepRemoved(transaction, url, undoableSince);
+      await first(transaction);
       const rejections = transaction.objectStore('rejections');
       const refused = await rejections.index('by-feed').getAllKeys(url);
       await Promise.all([

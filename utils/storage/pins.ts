@@ -9,7 +9,7 @@ import type { Database } from './open-database';
 import { type ReportBroken, readRow, readRows, warnOfBroken } from './read-rows';
 import { deleteRevisions, putRevision, revisionStores } from './revisions';
 import type { PinRowOnDisk, RowKey, Schema } from './schema';
-import { type StoreOutcome, storeOutcome } from './store-outcome';
+import { isQuotaError, type StoreOutcome, storeOutcome } from './store-outcome';
 import { rowKey } from './story-key';
 
 /** A story that the reader keeps, whatever becomes of its feed. */
@@ -136,18 +136,34 @@ async function takeUnpinned(transaction: WriteTransaction<Names>, key: StoryKey)
   return rows;
 }
 
-/** Takes off the pin, and those of stories that were merged into this one. `at`: now, RFC 3339 in UTC. */
+/**
+ * Takes off the pin, and those of stories that were merged into this one. `at`: now, RFC 3339 in UTC. Where the disk is too full to
+ * remember it for a while, it goes for good, with its past: a reader must be able to make room.
+ */
 export async function deletePin(db: Database, key: StoryKey, at: string): Promise<void> {
-  await inTransaction(db, ['pins', 'merges', 'meta'] as Names, async (transaction) => {
-    const pins = transaction.objectStore('pins');
-    for (const pin of await pinsOn(transaction, key)) {
-      const row = await pins.get(pin);
+  try {
+    await deletePins(db, key, async (transaction, pin) => {
+      const row = await transaction.objectStore('pins').get(pin);
       const value: Unpinned | undefined = row && { at, row };
       await transaction.objectStore('meta').put({ key: unpinnedKey(pin), value });
-      await pins.delete(pin);
+    });
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    await deletePins(db, key, deleteRevisions);
+  }
+}
+
+const deletePins = (
+  db: Database,
+  key: StoryKey,
+  first: (transaction: WriteTransaction<Names>, pin: RowKey) => Promise<void>,
+): Promise<void> =>
+  inTransaction(db, [...revisionStores, 'meta'] as Names, async (transaction) => {
+    for (const pin of await pinsOn(transaction, key)) {
+      await first(transaction, pin);
+      await transaction.objectStore('pins').delete(pin);
     }
   });
-}
 
 /** Deletes for good what was unpinned before a moment (RFC 3339 in UTC), with its revisions. */
 export async function forgetUnpinned(db: Database, before: string): Promise<void> {

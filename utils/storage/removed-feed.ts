@@ -46,6 +46,10 @@ export async function keepRemoved(transaction: Transaction, url: string, at: str
   await transaction.objectStore('meta').put({ key: `${prefix}${url}`, value });
 }
 
+/** For a transaction over `meta`: what a removal of the feed kept is gone for good. */
+export const forgetRemovedFeed = (transaction: Transaction, url: string): Promise<void> =>
+  transaction.objectStore('meta').delete(`${prefix}${url}`);
+
 /** Brings a removed feed back with all that went with it. False where its copy is gone, or it was subscribed to again. */
 export function restoreFeed(db: Database, url: string, step: EntryStep = noStep): Promise<boolean> {
   const own = ['feeds', 'stories', 'vectors', 'rejections', 'visits', 'entries', 'meta'] as const;

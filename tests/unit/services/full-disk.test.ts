@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deriveStory } from '@/utils/services/derive-story';
+import { setPinned } from '@/utils/services/pins';
 import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
-import { subscribe } from '@/utils/services/subscriptions';
+import { resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
+import { putStories } from '@/utils/storage/feed-stories';
 import { getFeed } from '@/utils/storage/feeds';
 import { entryBatch } from '@/utils/storage/put-entries';
 import { feedText } from '../../fixtures/feeds/story-feed';
 import { serve } from '../fetcher/loopback';
+import { makeStory } from '../storage/rows';
 import { emptyWorld, type World } from './world';
 
 let world: World;
@@ -44,7 +48,11 @@ const ways = {
   },
 } as const;
 
-function fillDisk(tell: (store: IDBObjectStore) => void, room: number) {
+function fillDisk(
+  tell: (store: IDBObjectStore) => void,
+  room: number,
+  isMeant: (store: string, row: unknown) => boolean = (store) => store === 'entries',
+) {
   const { put } = IDBObjectStore.prototype;
   let left = room;
   return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -52,10 +60,14 @@ function fillDisk(tell: (store: IDBObjectStore) => void, room: number) {
     value: unknown,
     key?: IDBValidKey,
   ) {
-    if (this.name === 'entries' && left-- <= 0) tell(this);
+    if (isMeant(this.name, value) && left-- <= 0) tell(this);
     return key === undefined ? put.call(this, value) : put.call(this, value, key);
   });
 }
+
+/** Copies that are kept so that something can be undone. */
+const isUndo = (store: string, row: unknown) =>
+  store === 'meta' && /^(removed-feed|unpinned)\n/.test((row as { key: string }).key);
 
 describe.each(Object.entries(ways))('a disk that is full, told %s', (_, tell) => {
   it('is told on the feed, leaves nothing half-written, and what is missing comes when there is room', async () => {
@@ -84,5 +96,29 @@ describe.each(Object.entries(ways))('a disk that is full, told %s', (_, tell) =>
     const db = await world.database();
     for (const store of ['feeds', 'entries', 'placements', 'clusters'] as const)
       expect(await db.count(store)).toBe(0);
+  });
+
+  it('lets a feed be removed without a way back, where the copy for that does not fit', async () => {
+    const { url } = await serveWithValidators();
+    await subscribe(world, url);
+    await unsubscribe(world, url);
+    // What that one kept is still there, and older than what goes now.
+    await subscribe(world, url);
+    fillDisk(tell, 0, isUndo);
+    await unsubscribe(world, url);
+    const db = await world.database();
+    for (const store of ['feeds', 'entries', 'placements', 'clusters'] as const)
+      expect(await db.count(store)).toBe(0);
+    expect(await resubscribe(world, url)).toBe(false);
+  });
+
+  it('lets a pin be taken off for good, where its past cannot be kept for a while', async () => {
+    const db = await world.database();
+    const key = { feed: 'f', id: 's' };
+    await putStories(db, 'f', [makeStory('s')], deriveStory, { now: world.clock });
+    await setPinned(world, key, true);
+    fillDisk(tell, 0, isUndo);
+    await setPinned(world, key, false);
+    for (const store of ['pins', 'revisions'] as const) expect(await db.count(store)).toBe(0);
   });
 });
