@@ -10,6 +10,7 @@ import { findEntriesByAddress } from '@/utils/storage/entries';
 import { listCollected } from '@/utils/storage/library';
 import type { Deps } from '../deps';
 import { openStory } from '../story-lists';
+import { inTurn } from './in-turn';
 import { newRecord, writeRecords } from './write-records';
 
 interface Collecting {
@@ -29,18 +30,20 @@ export async function collect(
   const opened = await openStory(deps, what.key);
   const thing = opened && (await thingOf(deps, what, opened.story));
   if (!thing) return null;
-  const known = await listCollected(await deps.database(), collection);
-  const same = known.find((item) => thingKey(item.thing) === thingKey(thing));
-  if (same) return same;
-  const item: CollectedItem = {
-    ...newRecord(deps),
-    kind: 'item',
-    collection,
-    thing,
-    tags: [...new Set(tags)],
-  };
-  await writeRecords(deps, [item]);
-  return item;
+  return inTurn(async () => {
+    const known = await listCollected(await deps.database(), collection);
+    const same = known.find((item) => thingKey(item.thing) === thingKey(thing));
+    if (same) return same;
+    const item: CollectedItem = {
+      ...newRecord(deps),
+      kind: 'item',
+      collection,
+      thing,
+      tags: [...new Set(tags)],
+    };
+    await writeRecords(deps, [item]);
+    return item;
+  });
 }
 
 async function thingOf(deps: Deps, what: Collectable, story: Story): Promise<CollectedThing | null> {
@@ -79,11 +82,19 @@ const detailsOf = (entry: ReturnType<typeof entryOf>): SourceDetails => ({
   ...(entry.summary === undefined ? {} : { abstract: entry.summary }),
 });
 
+interface Importing {
+  readonly collection: string;
+  readonly references: readonly Reference[];
+}
+
 /** Adds imported references to a collection; those of an address (or else title) that is there already are known. */
-export async function importReferences(
+export const importReferences = (
   deps: Deps,
-  { collection, references }: { readonly collection: string; readonly references: readonly Reference[] },
-): Promise<{ readonly added: number; readonly known: number }> {
+  importing: Importing,
+): Promise<{ readonly added: number; readonly known: number }> =>
+  inTurn(() => addReferences(deps, importing));
+
+async function addReferences(deps: Deps, { collection, references }: Importing) {
   const known = new Set(
     (await listCollected(await deps.database(), collection)).map(({ thing }) => thingKey(thing)),
   );

@@ -2,11 +2,15 @@ import type { Note, NoteSubject } from '@/utils/model/library-record';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { listLibrary, listNotes } from '@/utils/storage/library';
 import type { Deps } from '../deps';
+import { inTurn } from './in-turn';
 import { openKeptStory } from './kept-story';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** Writes the note of a subject anew, or its first one. An empty text takes the note away. */
-export async function saveNote(deps: Deps, subject: NoteSubject, markdown: string): Promise<void> {
+export const saveNote = (deps: Deps, subject: NoteSubject, markdown: string): Promise<void> =>
+  inTurn(() => writeNote(deps, subject, markdown));
+
+async function writeNote(deps: Deps, subject: NoteSubject, markdown: string): Promise<void> {
   const [known] = await listNotes(await deps.database(), subject);
   if (!known && markdown === '') return;
   const base = known ? { ...known, updated: changedAt(deps, known.updated) } : newRecord(deps);

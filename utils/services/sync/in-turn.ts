@@ -1,8 +1,4 @@
-let last: Promise<unknown> = Promise.resolve();
+import { turns } from '../turns';
 
-/** A pass reads what it later writes: nothing else of the synchronisation may come in between. A step that fails stops no other. */
-export function inTurn<T>(step: () => Promise<T>): Promise<T> {
-  const next = last.then(step);
-  last = next.catch(() => undefined);
-  return next;
-}
+/** A pass reads what it later writes: nothing else of the synchronisation may come in between. */
+export const inTurn = turns();
