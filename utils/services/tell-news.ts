@@ -20,7 +20,7 @@ export async function tellNews(deps: Deps): Promise<number> {
   const db = await deps.database();
   const now = deps.now();
   const due = (await listNotifying(db))
-    .filter(({ told }) => !(Date.parse(told ?? '') > now - quietMs))
+    .filter(({ told }) => !isQuiet(Date.parse(told ?? ''), now))
     .sort((a, b) => (a.pinned < b.pinned ? 1 : -1));
   if (due.length === 0) return 0;
   const follow = await followMerges(db);
@@ -36,9 +36,14 @@ export async function tellNews(deps: Deps): Promise<number> {
   return count;
 }
 
+/** What a clock that was ahead has noted may be years away: that does not count. */
+const isQuiet = (told: number, now: number): boolean => told > now - quietMs && told <= now;
+
 async function newsOf(deps: Deps, key: StoryKey, pin: Pin): Promise<StoryNews | null> {
   const visit = await getVisit(await deps.database(), key);
-  const since = [pin.pinned, pin.told ?? '', visit?.last.at ?? ''].sort().at(-1) ?? pin.pinned;
+  const now = new Date(deps.now()).toISOString();
+  const known = [pin.pinned, pin.told ?? '', visit?.last.at ?? ''].filter((at) => at <= now);
+  const since = known.sort().at(-1) || pin.pinned;
   const changes = await changesSince(deps, key, since);
   const count = changes ? countChanges(changes) : 0;
   return count > 0 ? { key, headline: pin.story.headline, count } : null;

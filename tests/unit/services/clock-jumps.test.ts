@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deriveStory } from '@/utils/services/derive-story';
 import { forgetOldReading, keepReading } from '@/utils/services/keep-reading';
+import { setNotify, setPinned } from '@/utils/services/pins';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { spotArticle } from '@/utils/services/spot-article';
 import { subscribe } from '@/utils/services/subscriptions';
+import { tellNews } from '@/utils/services/tell-news';
+import { visitStory } from '@/utils/services/visit-story';
+import { putStories } from '@/utils/storage/feed-stories';
 import { listFeeds } from '@/utils/storage/feeds';
 import { feedText } from '../../fixtures/feeds/story-feed';
+import { makeStory } from '../storage/rows';
 import { type ServedFeeds, serveFeeds } from './serve-feeds';
 import { emptyWorld, openTab, sighting, type World } from './world';
 
@@ -43,6 +49,47 @@ const countAll = async () => {
   const stores = ['entries', 'placements', 'clusters', 'feeds'] as const;
   return Promise.all(stores.map((store) => db.count(store)));
 };
+
+describe('a pinned story whose news are told, where the clock was years ahead', () => {
+  const key = { feed: 'f', id: 's' };
+  const tell = async (sources: number) => {
+    const told = Array.from({ length: sources }, (_, i) => `https://p${i}.example/s`);
+    const story = makeStory('s', {
+      revision: sources,
+      sources: told.map((url) => ({ url, headline: url, publisher: url })),
+    });
+    await putStories(await world.database(), 'f', [story], deriveStory, { now: world.clock });
+  };
+  const pin = async () => {
+    await setPinned(world, key, true);
+    await setNotify(world, key, true);
+  };
+
+  it('as it was last told of, is told of again when there is more', async () => {
+    await tell(1);
+    await pin();
+    const noon = world.clock;
+    world.clock = noon + 5 * year;
+    await tell(2);
+    expect(await tellNews(world)).toBe(1);
+    world.clock = noon + day;
+    await tell(4);
+    expect(await tellNews(world)).toBe(1);
+  });
+
+  it('as it was pinned or seen, is told of once, not every six hours', async () => {
+    const noon = world.clock;
+    world.clock = noon + 5 * year;
+    await tell(1);
+    await pin();
+    await visitStory(world, key);
+    world.clock = noon + day;
+    await tell(4);
+    expect(await tellNews(world)).toBe(1);
+    world.clock += day;
+    expect(await tellNews(world)).toBe(0);
+  });
+});
 
 describe('a clock that jumps', () => {
   it.each([
