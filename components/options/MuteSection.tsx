@@ -1,19 +1,19 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
-import type { RuleRemoval } from '@/utils/model/requests';
+import type { RuleAddition, RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import styles from './MuteSection.module.css';
 
 export interface MuteSectionProps {
   readonly settings: Settings;
-  readonly change: (patch: Partial<Settings>) => void;
+  readonly add: (addition: RuleAddition) => void;
   readonly remove: (removal: RuleRemoval) => void;
 }
 
 /** What the reader does not want to see: words, and publishers. */
-export function MuteSection({ settings, change, remove }: MuteSectionProps) {
+export function MuteSection({ settings, add, remove }: MuteSectionProps) {
   const { mutedWords, hiddenPublishers } = settings;
   return (
     <>
@@ -24,7 +24,7 @@ export function MuteSection({ settings, change, remove }: MuteSectionProps) {
         items={mutedWords}
         onRemove={(gone) => remove({ list: 'mutedWords', gone })}
       />
-      <WordForm add={(word) => change({ mutedWords: [...new Set([...mutedWords, word])] })} />
+      <WordForm add={(added) => add({ list: 'mutedWords', added })} />
       <AddressList
         title={i18n.t('options.hiddenPublishers')}
         empty={i18n.t('options.hiddenPublishersEmpty')}

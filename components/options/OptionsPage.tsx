@@ -4,7 +4,7 @@ import { type KeptReadingProps, KeptReadingSection } from '@/components/reading/
 import { FailureNotice } from '@/components/shared/FailureNotice';
 import page from '@/components/shared/Page.module.css';
 import '@/components/styles/base.css';
-import type { RuleRemoval } from '@/utils/model/requests';
+import type { RuleAddition, RuleRemoval } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { AddressList } from './AddressList';
 import { AppearanceSection } from './AppearanceSection';
@@ -27,6 +27,7 @@ export interface OptionsPageProps
   /** Called with the switch that changes. Comes back as new `settings`, as all that is done here. */
   readonly change: (patch: Partial<Settings>) => void;
   /** Takes one site or page off its list. */
+  readonly add: (addition: RuleAddition) => void;
   readonly remove: (removal: RuleRemoval) => void;
   /** Opens the feeds, in the panel or a tab. */
   readonly openFeeds: () => void;
@@ -43,7 +44,7 @@ export interface OptionsPageProps
 
 /** Where Sidelight works, and what it tells whom. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, change, remove, failure } = props;
+  const { settings, change, add, remove, failure } = props;
   const titleRef = useRef<HTMLHeadingElement>(null);
   const dismiss = () => {
     // The button goes with its notice.
@@ -62,7 +63,7 @@ export function OptionsPage(props: OptionsPageProps) {
       {props.kept && <KeptReadingSection {...props.kept} keeps={settings.keepReading} change={change} />}
       <LanguageSection language={settings.language} change={change} />
       <AppearanceSection appearance={settings} change={change} />
-      <MuteSection settings={settings} change={change} remove={remove} />
+      <MuteSection settings={settings} add={add} remove={remove} />
       <PrivacyNote openFeeds={props.openFeeds} />
       {props.sync && <SyncSection {...props.sync} />}
       <StorageSection used={props.used} clear={props.clear} />

@@ -9,6 +9,7 @@ import {
   parseMergeRef,
   parseNothing,
   parsePinChange,
+  parseRuleAddition,
   parseRuleRemoval,
   parseSettingsPatch,
   parseSiteChange,
@@ -29,7 +30,7 @@ import { lookupStory } from '@/utils/services/lookup-story';
 import { setPinned } from '@/utils/services/pins';
 import { rejectStory, unrejectStory } from '@/utils/services/reject-story';
 import { searchStories } from '@/utils/services/search/search-stories';
-import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
+import { addRule, changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { listHeadlines, listPinned, openStory } from '@/utils/services/story-lists';
 import type { PacedSync } from '@/utils/services/sync/paced-sync';
 import { forgetSynced, getSyncState, switchSync } from '@/utils/services/sync/switch-sync';
@@ -76,6 +77,11 @@ export const pageDoors = (deps: Deps, sync: PacedSync): Doors<FromPages, 'page'>
   changeSettings: door(parseSettingsPatch, async (patch) => {
     const settings = await changeSettings(deps, patch);
     await settingsChanged(Object.keys(patch));
+    return settings;
+  }),
+  addRule: door(parseRuleAddition, async (addition) => {
+    const settings = await addRule(deps, addition);
+    await settingsChanged([addition.list]);
     return settings;
   }),
   removeRule: door(parseRuleRemoval, async (removal) => {

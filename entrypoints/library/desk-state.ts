@@ -121,10 +121,7 @@ export function createDeskState(attempt: Attempt) {
         }),
       collect: () => keep.toggle(),
       hidePublisher: (publisher) =>
-        attempt(async () => {
-          const { hiddenPublishers } = await askBackground('getSettings', null);
-          await askBackground('changeSettings', { hiddenPublishers: [...hiddenPublishers, publisher] });
-        }),
+        attempt(() => askBackground('addRule', { list: 'hiddenPublishers', added: publisher })),
       showPublisher: (publisher) =>
         attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     },

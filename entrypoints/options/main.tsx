@@ -59,6 +59,7 @@ async function start(): Promise<void> {
       clear={state.clear}
       shortcut={state.shortcut.value}
       change={(patch) => take(() => askBackground('changeSettings', patch))}
+      add={(addition) => take(() => askBackground('addRule', addition))}
       remove={(removal) => take(() => askBackground('removeRule', removal))}
       openFeeds={() => attempt(openFeeds)}
       failure={state.failure.value}

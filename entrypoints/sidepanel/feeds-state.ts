@@ -72,7 +72,7 @@ export function createFeedsState(attempt: Attempt, tabId: () => number | null) {
         saveFile('sidelight-feeds.opml', 'text/x-opml', await askBackground('exportOpml', null)),
       ),
     dismissImport: () => change(() => askBackground('dismissImport', null)),
-    muteWord: (word) => attempt(() => muteWord(word)),
+    muteWord: (added) => attempt(() => askBackground('addRule', { list: 'mutedWords', added })),
     unmuteWord: (gone) => attempt(() => askBackground('removeRule', { list: 'mutedWords', gone })),
     showPublisher: (gone) => attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone })),
   };
@@ -126,10 +126,4 @@ async function openEntry(feed: string, { key, url }: ListedEntry, load: () => Pr
   if (url !== undefined) await openSource(url);
   await askBackground('markRead', { url: feed, keys: [key] });
   await load();
-}
-
-async function muteWord(word: string): Promise<void> {
-  const { mutedWords } = await askBackground('getSettings', null);
-  if (!mutedWords.includes(word))
-    await askBackground('changeSettings', { mutedWords: [...mutedWords, word] });
 }

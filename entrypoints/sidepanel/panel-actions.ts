@@ -32,10 +32,7 @@ export function createPanelActions(state: PanelState): PanelActions {
     forward: () => attempt(state.forward),
     search: (query) => attempt(() => state.searchFor(query)),
     hidePublisher: (publisher) =>
-      attempt(async () => {
-        const { hiddenPublishers } = await askBackground('getSettings', null);
-        await askBackground('changeSettings', { hiddenPublishers: [...hiddenPublishers, publisher] });
-      }),
+      attempt(() => askBackground('addRule', { list: 'hiddenPublishers', added: publisher })),
     showPublisher: (publisher) =>
       attempt(() => askBackground('removeRule', { list: 'hiddenPublishers', gone: publisher })),
     pin: (key) => pin(key, true),

@@ -33,6 +33,7 @@ function show(settings: Settings) {
     <OptionsPage
       settings={settings}
       change={change}
+      add={vi.fn()}
       remove={remove}
       openFeeds={vi.fn()}
       clear={vi.fn()}

@@ -78,6 +78,7 @@ const options = (change: Partial<typeof defaultSettings>, failure?: string, sync
   <OptionsPage
     settings={{ ...defaultSettings, ...change }}
     change={nothing}
+    add={nothing}
     remove={nothing}
     openFeeds={nothing}
     canAutoOpen
@@ -175,6 +176,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
     <OptionsPage
       settings={defaultSettings}
       change={nothing}
+      add={nothing}
       remove={nothing}
       openFeeds={nothing}
       kept={{ reading: keptReading, forget: nothing, now }}
@@ -203,6 +205,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
     <OptionsPage
       settings={defaultSettings}
       change={nothing}
+      add={nothing}
       remove={nothing}
       openFeeds={nothing}
       decisions={{ latest: decisions, asked: decisions[1], now }}

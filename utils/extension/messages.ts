@@ -21,6 +21,7 @@ import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
 import type { FoundQuotes, HighlightDrawing, SelectedPassage } from '@/utils/model/page-quote';
 import type {
   ComparisonRef,
+  RuleAddition,
   RuleRemoval,
   SiteRule,
   StorageChoice,
@@ -144,6 +145,7 @@ export interface FromPages extends AboutFeeds, LibraryMessages {
   closeFrame(nothing: null): null;
   getSettings(nothing: null): Settings;
   changeSettings(patch: Partial<Settings>): Settings;
+  addRule(addition: RuleAddition): Settings;
   removeRule(removal: RuleRemoval): Settings;
   getSyncState(nothing: null): SyncState;
   /** Across the reader's browsers, by the browser's own sync storage. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parserOf } from './parsed';
-import { httpUrl, limits } from './primitives';
+import { httpUrl, limits, line } from './primitives';
 import { frameWidth, settingsPatchSchema, tabCorners } from './settings';
 import { storyKeySchema } from './story-lookup';
 
@@ -55,6 +55,16 @@ const ruleRemoval = v.object({ list: v.picklist(ruleLists), gone: v.string('must
 export type RuleRemoval = Readonly<v.InferOutput<typeof ruleRemoval>>;
 
 export const parseRuleRemoval = parserOf(ruleRemoval);
+
+const ruleAddition = v.object({
+  list: v.picklist(['hiddenPublishers', 'mutedWords']),
+  added: line(limits.label),
+});
+
+/** A publisher or a word that goes onto a list of the settings; whatever else is on that list by then stays. */
+export type RuleAddition = Readonly<v.InferOutput<typeof ruleAddition>>;
+
+export const parseRuleAddition = parserOf(ruleAddition);
 export const parseSettingsPatch = parserOf(settingsPatchSchema);
 
 /** An address as a person types it: whether it is one is for the service to say, in words. */

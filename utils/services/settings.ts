@@ -1,4 +1,4 @@
-import type { RuleRemoval, SiteRule } from '@/utils/model/requests';
+import type { RuleAddition, RuleRemoval, SiteRule } from '@/utils/model/requests';
 import type { Settings } from '@/utils/model/settings';
 import { getSettings, putSettings } from '@/utils/storage/settings';
 import { forgetBarredDecisions } from './decisions';
@@ -15,6 +15,14 @@ export function changeSettings(deps: Deps, patch: Partial<Settings>): Promise<Se
 export async function setSite(deps: Deps, rule: SiteRule, tabId: number): Promise<Settings> {
   const tab = await deps.findTab(tabId);
   return updateSettings(deps, (settings) => withSiteRule(settings, rule, tab?.url ?? ''));
+}
+
+/** Puts one publisher or word onto its list, where it is not yet. Names what comes, not the whole list, as `removeRule`. */
+export function addRule(deps: Deps, { list, added }: RuleAddition): Promise<Settings> {
+  return updateSettings(deps, (settings) => ({
+    ...settings,
+    [list]: [...new Set([...settings[list], added])],
+  }));
 }
 
 /** Takes one host, page or publisher off its list. Names what goes, not what stays: the list may have changed since it was drawn. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseRuleRemoval } from '@/utils/model/requests';
-import { changeSettings, removeRule, setSite } from '@/utils/services/settings';
+import { parseRuleAddition, parseRuleRemoval } from '@/utils/model/requests';
+import { addRule, changeSettings, removeRule, setSite } from '@/utils/services/settings';
 import { getSettings } from '@/utils/storage/settings';
 import { emptyWorld, openTab, type World } from './world';
 
@@ -8,6 +8,27 @@ let world: World;
 beforeEach(async () => {
   world = await emptyWorld();
   await changeSettings(world, { sitesOff: ['one.example', 'two.example', 'three.example'] });
+});
+
+describe('putting a rule onto its list', () => {
+  it('undoes neither another one nor a removal at the same moment, and is there once', async () => {
+    await changeSettings(world, { mutedWords: ['lottery'] });
+    await Promise.all([
+      addRule(world, { list: 'mutedWords', added: 'gossip' }),
+      removeRule(world, { list: 'mutedWords', gone: 'lottery' }),
+      addRule(world, { list: 'mutedWords', added: 'football' }),
+      addRule(world, { list: 'mutedWords', added: 'gossip' }),
+    ]);
+    expect((await getSettings()).mutedWords).toEqual(['gossip', 'football']);
+  });
+
+  it.each([
+    [{ list: 'sitesOff', added: 'one.example' }, '$.list'],
+    [{ list: 'mutedWords', added: ' ' }, '$.added'],
+    [{ list: 'hiddenPublishers', added: 'x'.repeat(10_000) }, '$.added'],
+  ])('refuses %j', (data, path) => {
+    expect(parseRuleAddition(data)).toMatchObject({ ok: false, issues: [{ path }] });
+  });
 });
 
 describe('taking a rule off its list', () => {
