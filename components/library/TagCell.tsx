@@ -11,11 +11,9 @@ interface TagCellProps {
   readonly onTag: (tags: readonly string[]) => void;
 }
 
-/** The tags of an item, to be changed in their place: Enter and leaving keep what was typed, Escape does not. */
+/** The tags of an item, to be changed in their place. */
 export function TagCell({ row, onTag }: TagCellProps) {
   const isOpen = useSignal(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [isOpen.value]);
   if (!isOpen.value) {
     return (
       <button
@@ -28,12 +26,32 @@ export function TagCell({ row, onTag }: TagCellProps) {
       </button>
     );
   }
-  const finish = () => {
-    if (!isOpen.peek()) return;
-    isOpen.value = false;
-    const tags = tagsOf(field.current?.value ?? '');
-    if (tags.join('\n') !== row.item.tags.join('\n')) onTag(tags);
+  return <Field row={row} onTag={onTag} onClose={() => (isOpen.value = false)} />;
+}
+
+/**
+ * Enter and leaving keep what was typed, and so does whatever takes the field away (its row is scrolled out of sight, the table is
+ * another one); Escape does not.
+ */
+function Field({ row, onTag, onClose }: TagCellProps & { readonly onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  // Of the row that was opened: by the time that this one goes, another may stand in its place.
+  const opened = useRef({ row, onTag });
+  const isDone = useRef(false);
+  const finish = (text: string | undefined) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onClose();
+    if (text === undefined) return;
+    const tags = tagsOf(text);
+    const { row: before, onTag: keep } = opened.current;
+    if (tags.join('\n') !== before.item.tags.join('\n')) keep(tags);
   };
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    return () => finish(current?.value);
+  }, []);
   return (
     <input
       ref={field}
@@ -41,10 +59,10 @@ export function TagCell({ row, onTag }: TagCellProps) {
       dir="auto"
       defaultValue={row.tags}
       aria-label={i18n.t('keep.tags')}
-      onBlur={finish}
+      onBlur={() => finish(field.current?.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') isOpen.value = false;
+        if (event.key === 'Enter') finish(field.current?.value);
+        if (event.key === 'Escape') finish(undefined);
       }}
     />
   );

@@ -1,6 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { itemRow } from '@/components/library/item-row';
 import type { LibraryProps } from '@/components/library/library-props';
+import { TagCell } from '@/components/library/TagCell';
 import { Markdown } from '@/components/shared/Markdown';
 
 import { at, collection, item, show } from './show-library';
@@ -60,6 +62,30 @@ describe('the table of sources', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Tags of “Beta”: old' }));
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Tags, with commas' }), { key: 'Escape' });
     expect(actions.tag).toHaveBeenCalledOnce();
+  });
+
+  it('keeps tags that are being typed when their row is taken away, once, and where they were begun', () => {
+    const type = (text: string) => {
+      const onTag = vi.fn();
+      const shown = render(<TagCell row={itemRow(item(1, 'Beta'))} onTag={onTag} />);
+      fireEvent.click(screen.getByRole('button', { name: /^Tags of/ }));
+      const field = screen.getByRole('textbox', { name: 'Tags, with commas' });
+      fireEvent.input(field, { target: { value: text } });
+      return { ...shown, onTag, field };
+    };
+    const scrolled = type('new, old');
+    scrolled.unmount();
+    expect(scrolled.onTag.mock.calls).toEqual([[['new', 'old']]]);
+    const followed = type('of the first');
+    const onOther = vi.fn();
+    followed.rerender(<TagCell row={itemRow(item(2, 'Gamma'))} onTag={onOther} />);
+    fireEvent.blur(followed.field);
+    followed.unmount();
+    expect(followed.onTag.mock.calls).toEqual([[['of the first']]]);
+    expect(onOther).not.toHaveBeenCalled();
+    const untouched = type('');
+    untouched.unmount();
+    expect(untouched.onTag).not.toHaveBeenCalled();
   });
 
   it('of ten thousand rows draws those in sight, and says how many there are', () => {
