@@ -16,6 +16,9 @@ import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { createLibraryActions } from './library-actions';
 import { createLibraryState, type LibraryState } from './library-state';
 
+/** Relative times keep step with the clock this often, in milliseconds. */
+const tick = 30_000;
+
 /** What this page shows and has to ask for again when it changes. */
 const isShown: ReadonlySet<Change['what']> = new Set(['library', 'pins', 'stories']);
 
@@ -61,6 +64,9 @@ async function start(): Promise<void> {
     />
   );
   render(<App />, document.body);
+  setInterval(() => {
+    now.value = Date.now();
+  }, tick);
   onChange(({ what }) => isShown.has(what) && state.attempt(state.reload));
 }
 
