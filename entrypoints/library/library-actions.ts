@@ -93,8 +93,7 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
       attempt(async () => {
         if (!backup) return;
         restoring.value = { status: 'writing' };
-        const outcome = await orNone(state, mergeFile(backup, false));
-        await askBackground('finishRestore', null);
+        const outcome = await orNone(state, restoreAll(backup));
         restoring.value = outcome.status === 'preview' ? { status: 'done' } : outcome;
         await state.reload();
       }),
@@ -110,6 +109,16 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
 function save({ saved }: LibraryState, name: string, content: Blob): void {
   if (saved.value) URL.revokeObjectURL(saved.value.href);
   saved.value = { name, href: saveFile(name, content) };
+}
+
+/** What came in before a fault stays, and must be found and shown too. The first fault is the one told. */
+async function restoreAll(file: File): ReturnType<typeof mergeFile> {
+  const outcome = await mergeFile(file, false).catch(async (error: unknown) => {
+    await askBackground('finishRestore', null).catch(() => undefined);
+    throw error;
+  });
+  await askBackground('finishRestore', null);
+  return outcome;
 }
 
 /** What fails is shown as a failure; the restore is then not left as if it went on. */

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createLibraryActions } from '@/entrypoints/library/library-actions';
+import { createLibraryState } from '@/entrypoints/library/library-state';
+import { backupEnd, backupHead, backupLines } from '@/utils/engine/backup/write-backup';
+import type { Envelope } from '@/utils/extension/messages';
+
+type Answers = Record<string, (data: never) => unknown>;
+
+/** A background that answers as the test says, and fails at whatever else it is asked. */
+let answers: Answers;
+let asked: string[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  asked = [];
+  answers = {};
+  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+    const { type, data } = message as Envelope;
+    asked.push(type);
+    const answer = answers[type];
+    return answer
+      ? { ok: true, value: await answer(data as never) }
+      : { ok: false, error: `${type}: the disk is full` };
+  });
+});
+
+function library() {
+  const state = createLibraryState();
+  return { state, actions: createLibraryActions(state) };
+}
+
+describe('a restore that fails in its middle', () => {
+  const rows = Array.from({ length: 500 }, (_, i) => ({ store: 'pins', row: { id: `${i}` } }) as const);
+  const backup = new File([backupHead(0), backupLines(rows), backupEnd(rows.length)], 'backup.jsonl');
+
+  it('has what came in before found and shown, and tells why it failed', async () => {
+    const { state, actions } = library();
+    answers['mergeBackup'] = () => ({});
+    actions.readBackup(backup);
+    await vi.waitFor(() => expect(state.restoring.value.status).toBe('preview'));
+    asked = [];
+    answers['mergeBackup'] = () => {
+      if (asked.filter((type) => type === 'mergeBackup').length === 1) return {};
+      delete answers['mergeBackup'];
+      throw new Error('mergeBackup: the disk is full');
+    };
+    actions.restore();
+    await vi.waitFor(() => expect(state.failure.value).toBeDefined());
+    expect(state.failure.value).toMatch(/^mergeBackup/);
+    expect(asked).toEqual(['mergeBackup', 'mergeBackup', 'finishRestore']);
+    expect(state.restoring.value).toEqual({ status: 'none' });
+  });
+
+  it('is over where only its end fails', async () => {
+    const { state, actions } = library();
+    answers['mergeBackup'] = () => ({});
+    actions.readBackup(backup);
+    await vi.waitFor(() => expect(state.restoring.value.status).toBe('preview'));
+    actions.restore();
+    await vi.waitFor(() => expect(state.failure.value).toBe('finishRestore: the disk is full'));
+    expect(state.restoring.value).toEqual({ status: 'none' });
+  });
+});
