@@ -28,10 +28,14 @@ export function refreshDueFeeds(deps: Deps): Promise<void> {
   return round;
 }
 
-/** Another round, as soon as the one that is under way is over: it does not know of feeds that were just added. */
+/**
+ * Another round, as soon as the one that is under way is over: it does not know of feeds that were just added. How that one ended is
+ * for whoever began it.
+ */
 export function refreshSoon(deps: Deps): void {
+  const next = () => refreshDueFeeds(deps);
   const before = underWay.get(deps) ?? Promise.resolve();
-  before.then(() => refreshDueFeeds(deps)).catch(deps.report);
+  before.then(next, next).catch(deps.report);
 }
 
 const isPaused = (deps: Deps): boolean => !deps.isOnline() || deps.savesData();
