@@ -219,9 +219,9 @@ export const forgetRecord = ({ tabId, turn }: TabRecord): Promise<void> =>
     if ((await getTabRecord(tabId))?.turn === turn) await deleteTabRecord(tabId);
   });
 
-/** The tab was closed. */
+/** The tab was closed. A look that is about to write down what it found finds nothing to write it to. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([deleteTabRecord(tabId), deleteFrameToken(tabId)]);
+  await Promise.all([oneAtATime(tabId, () => deleteTabRecord(tabId)), deleteFrameToken(tabId)]);
 }
 
 /**

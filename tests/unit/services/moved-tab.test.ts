@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '@/utils/model/settings';
 import { lookupStory } from '@/utils/services/lookup-story';
 import { forgetBarredTabs, rematchOpenTabs } from '@/utils/services/rematch-tabs';
-import { leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
+import { forgetTab, leavePage, rematchTab, spotArticle } from '@/utils/services/spot-article';
 import { putSettings } from '@/utils/storage/settings';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import { gate } from './gate';
@@ -12,6 +13,26 @@ import { openTab, sighting, type World } from './world';
 let world: World;
 beforeEach(async () => {
   world = await tramWorld();
+});
+
+describe('a tab that is closed', () => {
+  it('leaves no record, though a look for its story is just writing down what it found', async () => {
+    const { session } = fakeBrowser.storage;
+    const get = session.get.bind(session) as (key: string) => Promise<Record<string, unknown>>;
+    let closed: Promise<void> | undefined;
+    const spied = vi.spyOn(session, 'get') as unknown as MockInstance<typeof get>;
+    spied.mockImplementation(async (key) => {
+      const found = await get(key);
+      // Between its reading and its writing, with time enough for the deletion where that does not wait its turn.
+      if (JSON.stringify(found).includes('tram')) closed ??= forgetTab(7);
+      await new Promise((resolve) => setImmediate(resolve));
+      return found;
+    });
+    await spotArticle(world, openTab(world, 'https://paper.example.org/tram'), sighting());
+    expect(closed).toBeDefined();
+    await closed;
+    expect(await getTabRecord(7)).toBeUndefined();
+  });
 });
 
 describe('a tab that has moved on', () => {
