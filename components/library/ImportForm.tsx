@@ -6,7 +6,7 @@ import type { FeedsImport, ImportReport } from './library-props';
 
 interface ImportFormProps {
   readonly imported: ImportReport | FeedsImport | undefined;
-  readonly onImport: (text: string) => void;
+  readonly onImport: (source: string | Blob) => void;
 }
 
 /** Takes references from a file or from what is pasted, and says what came of it. */
@@ -26,9 +26,9 @@ export function ImportForm({ imported, onImport }: ImportFormProps) {
           id={`${id}-file`}
           type="file"
           accept=".bib,.ris,.json,.csv,.tsv,.txt,.md,.opml,.xml"
-          onChange={async (event) => {
+          onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) onImport(await file.text());
+            if (file) onImport(file);
           }}
         />
       </div>

@@ -65,7 +65,8 @@ export interface LibraryActions {
   readonly exportHighlights: (format: HighlightFormat) => void;
   readonly exportItems: (items: readonly CollectedItem[], format: ExportFormat) => void;
   readonly copyItems: (items: readonly CollectedItem[]) => void;
-  readonly importText: (text: string) => void;
+  /** What was pasted, or a file, which may prove unreadable. */
+  readonly importText: (source: string | Blob) => void;
   readonly openSource: (url: string) => void;
   readonly backUp: () => void;
   readonly readBackup: (file: File) => void;

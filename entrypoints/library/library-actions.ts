@@ -75,7 +75,8 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
         await copyItems(title(), items, { highlights: state.highlights.value, now: Date.now() });
         state.done.value = i18n.t('library.copied');
       }),
-    importText: (text) => attempt(() => importText(state, text)),
+    importText: (source) =>
+      attempt(async () => importText(state, typeof source === 'string' ? source : await source.text())),
     openSource: (url) => attempt(() => openSource(url)),
     backUp: () =>
       attempt(async () => {

@@ -1,5 +1,7 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ImportForm } from '@/components/library/ImportForm';
 import { createLibraryActions } from '@/entrypoints/library/library-actions';
 import { createLibraryState } from '@/entrypoints/library/library-state';
 import { backupEnd, backupHead, backupLines } from '@/utils/engine/backup/write-backup';
@@ -62,4 +64,15 @@ describe('a restore that fails in its middle', () => {
     await vi.waitFor(() => expect(state.failure.value).toBe('finishRestore: the disk is full'));
     expect(state.restoring.value).toEqual({ status: 'none' });
   });
+});
+
+it('says so where a file with references cannot be read', async () => {
+  const { state, actions } = library();
+  render(<ImportForm imported={undefined} onImport={actions.importText} />);
+  const file = new File(['TY  - NEWS'], 'gone.ris');
+  file.text = () => Promise.reject(new DOMException('the file could not be read', 'NotReadableError'));
+  const field = screen.getByLabelText('or choose a file:');
+  Object.defineProperty(field, 'files', { value: [file] });
+  fireEvent.change(field);
+  await vi.waitFor(() => expect(state.failure.value).toBe('the file could not be read'));
 });
