@@ -1,8 +1,10 @@
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { TabRecord } from '@/utils/model/tab-record';
+import type { TabView } from '@/utils/model/tab-view';
 import { getSettings } from '@/utils/storage/settings';
 import { listTabRecords } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
+import { isOfOneHost } from './one-host';
 import { isStillOpen } from './same-page';
 import { forgetRecord, forgetWhere, rematchTab } from './spot-article';
 
@@ -17,13 +19,22 @@ async function rematchIfOpen(deps: Deps, record: TabRecord): Promise<void> {
   else await forgetRecord(record);
 }
 
-/** Settings changed: what was read on pages that are now off is forgotten. */
+/**
+ * Settings changed: what was read on pages that are now off is forgotten, and what was found for an article whose own address is off now.
+ * Where that is another site's, the tab stays as it is where nothing is found: a page can claim any address, and must not learn from a
+ * tab that goes away which sites the reader has switched off.
+ */
 export async function forgetBarredTabs(deps: Deps): Promise<void> {
   const settings = await getSettings();
   for (const { tabId } of await listTabRecords()) {
     const tab = await deps.findTab(tabId);
     const incognito = tab?.incognito ?? false;
+    const isOff = (url: string) => siteAccess(settings, { url, incognito }) !== 'allowed';
     // As it is by now: the tab may have gone on to a page that may be read.
-    await forgetWhere(deps, tabId, ({ url }) => siteAccess(settings, { url, incognito }) !== 'allowed');
+    const isBarred = ({ url, article }: TabRecord) =>
+      isOff(url) || (isOff(article.url) && isOfOneHost(url, article.url));
+    await forgetWhere(deps, tabId, isBarred);
+    const view: TabView = { state: settings.showTab ? 'spotted' : 'off' };
+    await forgetWhere(deps, tabId, ({ article }) => isOff(article.url), view);
   }
 }

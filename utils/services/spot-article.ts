@@ -181,12 +181,13 @@ export const leavePage = (deps: Deps, tabId: number, page: string): Promise<void
 
 /**
  * Forgets the article of a tab, if it is still that one. Looking and forgetting are one step: the next page's article, spotted
- * while this one goes, must not go with it.
+ * while this one goes, must not go with it. `view`: what the page's tab is from then on.
  */
 export async function forgetWhere(
   deps: Deps,
   tabId: number,
   isThat: (current: TabRecord) => boolean,
+  view: TabView = { state: 'off' },
 ): Promise<void> {
   const isForgotten = await oneAtATime(tabId, async () => {
     const current = await getTabRecord(tabId);
@@ -194,7 +195,7 @@ export async function forgetWhere(
     await deleteTabRecord(tabId);
     await deps.setBadge(tabId, 0);
     // What was sent for it may arrive after the page has taken its tab away.
-    void deps.showTab(tabId, { state: 'off' });
+    void deps.showTab(tabId, view);
     return true;
   });
   if (isForgotten) deps.announce({ what: 'lookup', tabId });

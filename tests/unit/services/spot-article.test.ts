@@ -210,6 +210,22 @@ describe('a page that may not be read', () => {
     expect(await lookupStory(world, 7)).toMatchObject({ status: 'not-article' });
   });
 
+  it.each([
+    ['of its site, and its tab goes', 'https://www.paper.example.org/print?id=4', { state: 'off' }],
+    [
+      'of another site, and its tab is one for which nothing was found',
+      'https://amp.elsewhere.example/tram',
+      { state: 'spotted' },
+    ],
+  ])('is forgotten when its canonical address is switched off: one %s', async (_, url, view) => {
+    await spotArticle(world, openTab(world, url), sighting());
+    expect(world.badges.get(7)).toBeGreaterThan(0);
+    await changeSettings(world, { pagesOff: ['https://paper.example.org/tram'] });
+    expect(await getTabRecord(7)).toBeUndefined();
+    expect(world.badges.get(7)).toBe(0);
+    expect(world.views.get(7)).toEqual(view);
+  });
+
   it('loses no rule when two switches are pressed at once', async () => {
     openTab(world, 'https://one.example/');
     openTab(world, 'https://two.example/', { id: 8 });
