@@ -7,6 +7,8 @@ import type { Database } from './open-database';
 import { type ReportBroken, readRow, warnOfBroken } from './read-rows';
 import type { RowKey, Schema } from './schema';
 
+type Names = StoreNames<Schema>[];
+
 const stateKey = 'derived';
 
 /** Which engine made what is derived, and whether it got to the end. */
@@ -62,27 +64,37 @@ export async function fillDerived(
   report: ReportBroken = warnOfBroken,
 ): Promise<number> {
   let filled = 0;
-  for (const key of await keysWithoutVector(db)) {
-    if (await fillOne(db, key, derive, report)) filled += 1;
+  const unreadable = new Set<string>();
+  for (let left = await completeOrRest(db, unreadable); left.length > 0; ) {
+    for (const key of left) {
+      if (await fillOne(db, key, derive, report)) filled += 1;
+      else unreadable.add(JSON.stringify(key));
+    }
+    left = await completeOrRest(db, unreadable);
   }
-  await completeDerived(db);
   return filled;
 }
 
-async function completeDerived(db: Database): Promise<void> {
-  await inTransaction(db, ['meta'], async (transaction) => {
+/**
+ * Notes that all is derived, or resolves with the stories that still lack it. One step: stories that a restore brings in while others are
+ * being filled would be taken for filled.
+ */
+async function completeOrRest(db: Database, unreadable: ReadonlySet<string>): Promise<readonly RowKey[]> {
+  return inTransaction(db, ['stories', 'vectors', 'meta'] as Names, async (transaction) => {
+    const left = (await keysWithoutVector(transaction)).filter((key) => !unreadable.has(JSON.stringify(key)));
+    if (left.length > 0) return left;
     const meta = transaction.objectStore('meta');
     const row = await meta.get(stateKey);
-    if (row)
-      await meta.put({
-        key: stateKey,
-        value: { ...(row.value as DerivedState), complete: true },
-      });
+    if (row) await meta.put({ key: stateKey, value: { ...(row.value as DerivedState), complete: true } });
+    return left;
   });
 }
 
-async function keysWithoutVector(db: Database): Promise<RowKey[]> {
-  const [stories, vectors] = await Promise.all([db.getAllKeys('stories'), db.getAllKeys('vectors')]);
+async function keysWithoutVector(transaction: WriteTransaction<Names>): Promise<RowKey[]> {
+  const [stories, vectors] = await Promise.all([
+    transaction.objectStore('stories').getAllKeys(),
+    transaction.objectStore('vectors').getAllKeys(),
+  ]);
   const indexed = new Set(vectors.map((key) => JSON.stringify(key)));
   // Stories of this device are found by their clusters' words.
   return stories.filter((key) => key[0] !== deviceFeed && !indexed.has(JSON.stringify(key)));

@@ -1,7 +1,10 @@
+import type { StoreNames } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '@/utils/model/story';
-import { clearDerived, ensureEngineVersion, fillDerived } from '@/utils/storage/derived';
+import { clearDerived, ensureEngineVersion, fillDerived, leaveDerivedOpen } from '@/utils/storage/derived';
 import { putFeedStories } from '@/utils/storage/feed-stories';
+import { inTransaction } from '@/utils/storage/in-transaction';
+import type { Schema } from '@/utils/storage/schema';
 import { countStories, findStoriesByAddress } from '@/utils/storage/stories';
 import { countTerms } from '@/utils/storage/vectors';
 import { freshDatabase } from './database';
@@ -70,6 +73,32 @@ describe('what is derived', () => {
     expect(await fillDerived(db, deriveAnew, report)).toBe(0);
     expect(report).toHaveBeenCalledTimes(1);
     expect(await ensureEngineVersion(db, 1)).toBe(false);
+  });
+
+  it('is not complete without the stories that a restore brings in while others are being derived', async () => {
+    const db = await threeStories();
+    await ensureEngineVersion(db, 2);
+    let restored: Promise<void> | undefined;
+    const restore = () =>
+      inTransaction(db, ['stories', 'meta'] as StoreNames<Schema>[], async (transaction) => {
+        const row = {
+          feed: feedUrl,
+          id: 'restored',
+          story: makeStory('restored'),
+          addresses: [],
+          stored: '',
+        };
+        await transaction.objectStore('stories').put(row);
+        await leaveDerivedOpen(transaction);
+      });
+    const filled = await fillDerived(db, (feed, story) => {
+      restored ??= restore();
+      return deriveAnew(feed, story);
+    });
+    await restored;
+    expect(filled).toBe(4);
+    expect(await db.count('vectors')).toBe(4);
+    expect(await ensureEngineVersion(db, 2)).toBe(false);
   });
 
   it('can be cleared without losing a story', async () => {
