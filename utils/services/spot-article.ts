@@ -1,6 +1,4 @@
 import { articleUrl } from '@/utils/engine/article/article-url';
-import { canonicalUrl } from '@/utils/engine/url/canonical-url';
-import { ruleHost } from '@/utils/engine/url/host-rules';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
 import type { SeenSigns } from '@/utils/model/decision';
@@ -15,6 +13,7 @@ import { rememberDecision } from './decisions';
 import type { Deps } from './deps';
 import { type FoundStory, findStoryByAddress, findStoryByContent, isTold, rather } from './find-story';
 import { oneAtATime } from './one-at-a-time';
+import { isOfOneHost } from './one-host';
 import { isSamePage } from './same-page';
 import { showOnBadge } from './visit-story';
 
@@ -54,9 +53,6 @@ export async function spotArticle(
     throw error;
   }
 }
-
-const isOfOneHost = (a: string, b: string): boolean =>
-  ruleHost(canonicalUrl(a) ?? a) === ruleHost(canonicalUrl(b) ?? b);
 
 /**
  * The page says that its article is one of another site, which may not be read. A page can claim what it likes: did its tab stay away,
