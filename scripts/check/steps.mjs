@@ -33,7 +33,7 @@ const project = (name, { needs = [], programs = [] } = {}) => ({
       `--outputFile.json=${report}`,
     ];
     // Longer than any step should take: what is ended leaves no report of what it had found.
-    const exitCode = await runPackage('vitest/vitest.mjs', args, { minutes: 20 });
+    const exitCode = await runPackage('vitest/vitest.mjs', args, { minutes: 30 });
     return countReport(report, exitCode);
   },
 });
