@@ -26,8 +26,9 @@ export interface OptionsPageProps
   readonly settings: Settings;
   /** Called with the switch that changes. Comes back as new `settings`, as all that is done here. */
   readonly change: (patch: Partial<Settings>) => void;
-  /** Takes one site or page off its list. */
+  /** Puts a word onto its list. */
   readonly add: (addition: RuleAddition) => void;
+  /** Takes one site or page off its list. */
   readonly remove: (removal: RuleRemoval) => void;
   /** Opens the feeds, in the panel or a tab. */
   readonly openFeeds: () => void;

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDeskState } from '@/entrypoints/library/desk-state';
-import type { Envelope } from '@/utils/extension/messages';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { parisStory } from '../fixtures/stories';
 import { gate } from '../unit/services/gate';
-
-type Answers = Record<string, (data: never) => unknown>;
+import { type Answers, answerAs } from './fake-background';
 
 /** A background that answers as the test says. */
 let answers: Answers;
@@ -25,14 +23,10 @@ beforeEach(() => {
     notesOfStory: () => [],
     highlightsOfStory: () => [],
   };
-  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
-    const { type, data } = message as Envelope;
-    asked.push(type);
-    const answer = answers[type];
-    return answer
-      ? { ok: true, value: await answer(data as never) }
-      : { ok: false, error: `${type}: the disk is full` };
-  });
+  answerAs(
+    () => answers,
+    (type) => asked.push(type),
+  );
 });
 
 /** A library page with a story open, and all that it was asked to attempt. */

@@ -5,9 +5,7 @@ import { ImportForm } from '@/components/library/ImportForm';
 import { createLibraryActions } from '@/entrypoints/library/library-actions';
 import { createLibraryState } from '@/entrypoints/library/library-state';
 import { backupEnd, backupHead, backupLines } from '@/utils/engine/backup/write-backup';
-import type { Envelope } from '@/utils/extension/messages';
-
-type Answers = Record<string, (data: never) => unknown>;
+import { type Answers, answerAs } from './fake-background';
 
 /** A background that answers as the test says, and fails at whatever else it is asked. */
 let answers: Answers;
@@ -18,14 +16,10 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   asked = [];
   answers = {};
-  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
-    const { type, data } = message as Envelope;
-    asked.push(type);
-    const answer = answers[type];
-    return answer
-      ? { ok: true, value: await answer(data as never) }
-      : { ok: false, error: `${type}: the disk is full` };
-  });
+  answerAs(
+    () => answers,
+    (type) => asked.push(type),
+  );
 });
 
 function library() {

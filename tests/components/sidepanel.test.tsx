@@ -2,14 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPanelActions } from '@/entrypoints/sidepanel/panel-actions';
 import { createPanelState } from '@/entrypoints/sidepanel/panel-state';
-import type { Envelope } from '@/utils/extension/messages';
 import type { StoryKey } from '@/utils/model/story-lookup';
 import { headlines } from '../fixtures/headlines';
 import { byAddress, emptyLookups } from '../fixtures/lookups';
 import { parisStory } from '../fixtures/stories';
 import { gate } from '../unit/services/gate';
-
-type Answers = Record<string, (data: never) => unknown>;
+import { type Answers, answerAs } from './fake-background';
 
 /** A background that answers as the test says, and fails at whatever else it is asked. */
 let answers: Answers;
@@ -18,13 +16,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   answers = { getStory: () => emptyLookups['not-article'], listHeadlines: () => [example, ...headlines] };
-  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
-    const { type, data } = message as Envelope;
-    const answer = answers[type];
-    return answer
-      ? { ok: true, value: await answer(data as never) }
-      : { ok: false, error: `${type}: the disk is full` };
-  });
+  answerAs(() => answers);
   return () => vi.restoreAllMocks();
 });
 

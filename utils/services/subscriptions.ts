@@ -8,9 +8,7 @@ import type { Deps } from './deps';
 import { declaredFeeds } from './discover-feeds';
 import { entryStep } from './entry-step';
 import { keepChecked } from './refresh-feeds';
-
-/** How long taking off a feed can be undone, in milliseconds. */
-const undoMs = 10 * 60_000;
+import { lastUndoable } from './undo';
 
 /**
  * Subscribes to the feed at an address as a person types it. A feed that cannot be fetched, read or stored is not kept, and
@@ -73,7 +71,7 @@ export async function resubscribe(deps: Deps, url: string): Promise<boolean> {
 
 /** What was removed over ten minutes ago is gone for good from now on. */
 export async function forgetRemoved(deps: Deps): Promise<void> {
-  await forgetRemovedFeeds(await deps.database(), new Date(deps.now() - undoMs).toISOString());
+  await forgetRemovedFeeds(await deps.database(), lastUndoable(deps));
 }
 
 /** Null for what is no web address. A bare `feeds.example/stories.json` is taken for https, and `feed:` for what it hides. */

@@ -9,6 +9,7 @@ import {
   listLibrary,
 } from '@/utils/storage/library';
 import type { Deps } from '../deps';
+import { lastUndoable } from '../undo';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** All collections by name, with how much is in each. */
@@ -57,12 +58,9 @@ export async function tagItem(deps: Deps, id: string, tags: readonly string[]): 
   await writeRecords(deps, [item]);
 }
 
-/** How long a removal can be undone, in milliseconds. */
-const undoMs = 10 * 60_000;
-
 /** What was removed over ten minutes ago holds no words from now on. */
 export async function forgetRemovedRecords(deps: Deps): Promise<void> {
-  await emptyRemoved(await deps.database(), new Date(deps.now() - undoMs).toISOString());
+  await emptyRemoved(await deps.database(), lastUndoable(deps));
 }
 
 /** Deletes a record, a collection with all that is in it. Resolves with the ids of all that went, for `putBack`. */
