@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/shared/Button';
 import styles from './NoteEditor.module.css';
+import { useTypedOnce } from './use-typed-once';
 
 interface NoteEditorProps {
   readonly markdown: string;
@@ -43,20 +44,7 @@ export function NoteEditor({ markdown, onSave, children }: NoteEditorProps) {
 
 function Field({ markdown, onDone }: { readonly markdown: string; readonly onDone: (text: string) => void }) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Of the note that was opened: by the time that this one goes, another may stand in its place.
-  const done = useRef(onDone);
-  const isDone = useRef(false);
-  const finish = (text: string | undefined) => {
-    if (isDone.current) return;
-    isDone.current = true;
-    done.current(text?.trim() ?? markdown);
-  };
-  useEffect(() => {
-    const { current } = field;
-    current?.focus();
-    return () => finish(current?.value);
-  }, []);
+  const { field, finish } = useTypedOnce<HTMLTextAreaElement>((text) => onDone(text?.trim() ?? markdown));
   return (
     <div class={styles['field']}>
       <label for={id}>{i18n.t('library.noteLabel')}</label>

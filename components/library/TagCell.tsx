@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Foreign } from '@/components/shared/Foreign';
 import type { ItemRow } from './item-row';
 import styles from './TagCell.module.css';
 import { tagsOf } from './tags';
+import { useTypedOnce } from './use-typed-once';
 
 interface TagCellProps {
   readonly row: ItemRow;
@@ -34,24 +34,12 @@ export function TagCell({ row, onTag }: TagCellProps) {
  * another one); Escape does not.
  */
 function Field({ row, onTag, onClose }: TagCellProps & { readonly onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  // Of the row that was opened: by the time that this one goes, another may stand in its place.
-  const opened = useRef({ row, onTag });
-  const isDone = useRef(false);
-  const finish = (text: string | undefined) => {
-    if (isDone.current) return;
-    isDone.current = true;
+  const { field, finish } = useTypedOnce<HTMLInputElement>((text) => {
     onClose();
     if (text === undefined) return;
     const tags = tagsOf(text);
-    const { row: before, onTag: keep } = opened.current;
-    if (tags.join('\n') !== before.item.tags.join('\n')) keep(tags);
-  };
-  useEffect(() => {
-    const { current } = field;
-    current?.focus();
-    return () => finish(current?.value);
-  }, []);
+    if (tags.join('\n') !== row.item.tags.join('\n')) onTag(tags);
+  });
   return (
     <input
       ref={field}
