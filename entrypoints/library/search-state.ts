@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
 import { isAsked, type LibrarySearch, nothingAsked } from '@/components/library/library-search';
+import { createAskAgain } from '@/utils/extension/ask-again';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { LibraryQuery } from '@/utils/model/library-search';
 
 /** Searching the library. Every letter asks; of answers that overtake each other only the latest question's counts. */
 export function createSearchState() {
   const search = signal<LibrarySearch>(nothingAsked);
-  const ask = async (asked: LibraryQuery) => {
+  const askAgain = createAskAgain();
+  const ask = async (asked: LibraryQuery): Promise<void> => {
     const isLatest = () => search.peek().asked === asked;
     try {
       const answer = await askBackground('searchLibrary', asked);
-      if (isLatest()) search.value = { ...search.peek(), answer, isFailed: false };
+      if (!isLatest()) return;
+      search.value = { ...search.peek(), answer, isFailed: false };
+      if (answer.isGrowing) askAgain(() => isLatest() && search.peek().isShown && ask(asked));
     } catch (error) {
       console.error('[Sidelight]', error);
       if (isLatest()) search.value = { ...search.peek(), answer: undefined, isFailed: true };

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { createAskAgain } from '@/utils/extension/ask-again';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { SearchAnswer } from '@/utils/model/search';
 
@@ -8,11 +9,16 @@ export function createSearchState() {
     query: '',
     answer: undefined,
   });
-  const ask = async () => {
+  const askAgain = createAskAgain();
+  const ask = async (): Promise<void> => {
     const { query } = search.peek();
     if (query.trim() === '') return;
     const answer = await askBackground('search', { query });
-    if (search.peek().query === query) search.value = { query, answer };
+    const isLatest = () => search.peek().query === query;
+    if (!isLatest()) return;
+    search.value = { query, answer };
+    // What was found stands there; that no more could be asked for takes nothing away.
+    if (answer.isGrowing) askAgain(() => isLatest() && ask().catch(console.error));
   };
   return {
     search,

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** The only reason for which a test of this project may be skipped: its development data is not there. */
 const allowedSkip = 'needs ../shared';
 
+/** Letters of a reason that are shown. */
+const longest = 300;
+
 /**
  * Counts what vitest's JSON reporter wrote. Failed is also: no report (a crash), a file that could not be loaded, an
  * error outside any test (the exit code tells of it), and a test that was skipped for no allowed reason.
@@ -23,7 +26,7 @@ export function countReport(file, exitCode) {
     failed: failed.length + brokenFiles.length + wronglySkipped.length,
     skipped: tests.filter(isSkipped).length - wronglySkipped.length,
     problems: [
-      ...failed.map((test) => test.fullName),
+      ...failed.map((test) => `${test.fullName}${reasonOf(test)}`),
       ...brokenFiles.map((suite) => `${suite.name} could not be run`),
       ...wronglySkipped.map((test) => `skipped without an allowed reason: ${test.fullName}`),
     ],
@@ -40,6 +43,10 @@ function readReport(file) {
     return null;
   }
 }
+
+/** What each try of a failed test ended with, on a line: the end of a log is often all of it that somebody sees. */
+const reasonOf = (test) =>
+  (test.failureMessages ?? []).map((message) => `\n    ${message.split('\n')[0].slice(0, longest)}`).join('');
 
 const isSkipped = (test) => test.status !== 'passed' && test.status !== 'failed';
 

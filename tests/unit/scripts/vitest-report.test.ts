@@ -30,6 +30,22 @@ describe('counting the tests', () => {
     expect(countOf(suites, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 
+  it('says of a failed one why, for each time that it was tried', () => {
+    const file = join(folder, 'why.json');
+    const failureMessages = [
+      'Error: Waited in vain: the tab\n    at tab.ts:1',
+      'Error: The browser has gone',
+    ];
+    const assertionResults = [{ fullName: 'shows the tab', status: 'failed', failureMessages }];
+    writeFileSync(
+      file,
+      JSON.stringify({ testResults: [{ name: 'tab.test.ts', status: 'failed', assertionResults }] }),
+    );
+    expect(countReport(file, 1).problems).toEqual([
+      'shows the tab\n    Error: Waited in vain: the tab\n    Error: The browser has gone',
+    ]);
+  });
+
   it('lets a test be skipped only where it needs data that is not there', () => {
     const tests = { 'scores well (needs ../shared)': 'skipped', 'is tedious': 'skipped', later: 'todo' };
     expect(countOf([{ status: 'passed', tests }])).toEqual({ passed: 0, failed: 2, skipped: 1 });
