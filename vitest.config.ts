@@ -61,7 +61,9 @@ export default defineConfig({
           maxWorkers: 2,
           // Two real browsers on a busy machine: what fails twice in a row is a fault, and fails. Retries are reported.
           retry: 1,
-          ...patience,
+          // Twice what one wait may take, and more: where a wait was in vain, its own words are told.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -14,9 +14,16 @@ report();
 
 async function main() {
   const chosen = await attempt('steps', () => chooseSteps(process.argv.slice(2)));
-  const ready = chosen !== null && (await setUp(chosen.flatMap(({ programs = [] }) => programs)));
+  const ready = chosen !== null && (await setUp(chosen.flat(2).flatMap(({ programs = [] }) => programs)));
   if (!ready) return;
-  for (const step of chosen) await measure(step);
+  for (const lanes of chosen) {
+    const isAlone = lanes.length < 2;
+    await Promise.all(lanes.map((lane) => inTurn(lane, isAlone)));
+  }
+}
+
+async function inTurn(lane, isAlone) {
+  for (const step of lane) await measure(step, isAlone);
 }
 
 /** A missing program fails the tests but hides none of the other results; without the packages nothing can run. */
@@ -29,10 +36,14 @@ async function setUp(programs) {
   return true;
 }
 
-async function measure(step) {
-  console.log(`\n── ${step.name} ${'─'.repeat(Math.max(2, 60 - step.name.length))}`);
+/** What a step says is shown as it comes where nothing else says something, or as a whole when it has ended. */
+async function measure(step, isAlone) {
+  const title = `\n── ${step.name} ${'─'.repeat(Math.max(2, 60 - step.name.length))}`;
+  const said = [];
+  if (isAlone) console.log(title);
   const started = performance.now();
-  const count = await attempt(step.name, step.run);
+  const count = await attempt(step.name, () => step.run(isAlone ? undefined : (output) => said.push(output)));
+  if (!isAlone) process.stdout.write(`${title}\n${Buffer.concat(said)}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (count === null) return;
   for (const key of ['passed', 'failed', 'skipped']) total[key] += count[key];

@@ -10,6 +10,7 @@ import {
   rulesOfLooks,
   showView,
   smallTargets,
+  switchView,
 } from '../gallery/look-faults';
 import { axeLooks, type Look, lookName, moreLooks } from '../gallery/looks';
 import { type OpenGallery, openGallery } from '../gallery/open-gallery';
@@ -83,8 +84,13 @@ describe('the gallery', () => {
   it('shows every view sound to axe, uncut and no wider than its window, in each scheme, direction and width; narrower ones too', async () => {
     const names = await sceneNames();
     expect(names.length).toBeGreaterThan(25);
+    await show('');
+    // Code that comes late has come when a view is shown again.
+    for (const name of names) await switchView(page, name);
+    await page.waitForLoadState('networkidle');
     for (const name of names) {
-      await show(name);
+      await setLook(axeLooks[0]);
+      await switchView(page, name);
       for (const [i, look] of axeLooks.entries())
         await expectSound(look, `${name} ${lookName(look)}`, i > 0 ? rulesOfLooks : undefined);
       for (const look of moreLooks) {

@@ -14,9 +14,6 @@ import { ask, browserNames, useReader } from './reader';
 const slow = hostileFeeds.filter(({ endless }) => endless);
 const quick = hostileFeeds.filter(({ endless }) => !endless);
 
-/** Beyond it people take a panel for broken. Milliseconds; an idle machine needs a hundredth. */
-const patience = 3_000;
-
 /** What a reader is told at the form, by the feed that brings it about. */
 const refusals = [
   ['hangs-up', 'No answer came from this address.'],
@@ -31,6 +28,8 @@ describe.each(browserNames)('feeds that misbehave, in %s', (name) => {
   let server: HostileFeeds;
   let library: Page;
   let before: readonly OpenedStory[];
+  /** Times that all stories were opened while feeds were still being waited for. */
+  let openedMeanwhile = 0;
 
   beforeAll(async () => {
     server = await startHostileFeeds();
@@ -45,10 +44,9 @@ describe.each(browserNames)('feeds that misbehave, in %s', (name) => {
   const slowUrls = () => slow.map((feed) => server.url(feed.name));
 
   afterEach(async () => {
-    const asked = performance.now();
     expect(await openAll(library, before)).toEqual(before);
     expect((await ask(library, 'listHeadlines', null)) as readonly unknown[]).not.toEqual([]);
-    expect(performance.now() - asked).toBeLessThan(patience);
+    if ((await outcomesOf(library, slowUrls())) === null) openedMeanwhile += 1;
   });
 
   it.each(quick)('$name: $description', async ({ name: feed, expected, again }) => {
@@ -61,14 +59,15 @@ describe.each(browserNames)('feeds that misbehave, in %s', (name) => {
   });
 
   it('are given up in time, many at once, and none of those before waited for them', async () => {
-    const outcomes = await until('all outcomes', () => outcomesOf(library, slowUrls()), 55_000);
+    expect(openedMeanwhile).toBeGreaterThan(0);
+    const outcomes = await until('all outcomes', () => outcomesOf(library, slowUrls()), 100_000);
     for (const [i, { expected }] of slow.entries()) expect(outcomes[i]).toSatisfy(isOneOf(expected));
-  }, 70_000);
+  });
 
   it.each(refusals)('%s is refused in words at the form', async (feed, words) => {
     const panel = await openFeeds();
     await add(panel, server.url(feed));
-    await until('the words', async () => (await readText(panel, '[role="alert"]')).includes(words), 20_000);
+    await until('the words', async () => (await readText(panel, '[role="alert"]')).includes(words));
     expect(await panel.count('main li h2')).toBe(await countFeeds(library));
     await panel.close();
   });

@@ -36,7 +36,7 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
       await until(`no story of ${odd}`, async () => (await lookUp(library, page)).status === 'no-story');
       return page.close();
     }
-    await until(`the story of ${odd}`, async () => (await lookUp(library, page)).story?.id === story, 15_000);
+    await until(`the story of ${odd}`, async () => (await lookUp(library, page)).story?.id === story);
     await until('the badge', async () => (await reader.browser.badge(page)) !== '');
     if (!withoutTab.has(odd)) {
       const tab = await page.waitForTab(({ state }) => state === 'matched');

@@ -73,7 +73,7 @@ function htmlOf(page: GoldPage | undefined): string | null {
 async function isSpotted(browser: Browser, { url, isArticle }: GoldPage): Promise<boolean> {
   const page = await browser.openPage(url);
   try {
-    await page.waitForTab(undefined, isArticle ? 8_000 : 4_000);
+    await page.waitForTab(undefined, isArticle ? 30_000 : 4_000);
     return true;
   } catch {
     return (await page.tab()) !== null;

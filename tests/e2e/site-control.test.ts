@@ -231,10 +231,9 @@ async function expectShown(browser: Browser, page: Page): Promise<void> {
   await until('the badge', async () => (await browser.badge(page)) === sources);
 }
 
-/** Well within the time in which anybody would look twice. */
 async function untilGone(browser: Browser, page: Page): Promise<void> {
-  await until('the tab to go', async () => (await page.tab()) === null, 3_000);
-  await until('the badge to go', async () => (await browser.badge(page)) === '', 3_000);
+  await until('the tab to go', async () => (await page.tab()) === null);
+  await until('the badge to go', async () => (await browser.badge(page)) === '');
 }
 
 /** A page that is opened now is not read. */

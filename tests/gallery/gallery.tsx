@@ -24,6 +24,15 @@ for (const name of ['theme', 'face', 'textSize', 'density']) {
   if (value) document.documentElement.dataset[name] = value;
 }
 
+declare global {
+  /** Another view in the same document, made anew: a document for each takes longer than most looks at it. */
+  var showGalleryView: (name: string) => void;
+}
+globalThis.showGalleryView = (name) => {
+  render(null, root);
+  render(scenes[name]?.() ?? <SceneList />, root);
+};
+
 const sheet = query.get('sheet');
 const pair = query.get('pair');
 const scene = scenes[query.get('view') ?? ''];

@@ -11,6 +11,15 @@ export async function showView(page: Page, address: string): Promise<void> {
   await page.addScriptTag({ path: axeFile });
 }
 
+/** Another view in a gallery that is shown already. */
+export async function switchView(page: Page, name: string): Promise<void> {
+  await page.evaluate((view) => {
+    globalThis.showGalleryView(view);
+    window.scrollTo(0, 0);
+  }, name);
+  await page.waitForSelector('#root main');
+}
+
 /** The rules that can tell one look from another; names, roles and order are the same in all. */
 export const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 

@@ -14,7 +14,7 @@ export const sheetLooks: readonly Look[] = [320, 420].flatMap((width) =>
 );
 
 /** Both schemes, directions and widths: what a fault of colour, name or order hangs on shows in one of the two. */
-export const axeLooks: readonly Look[] = [
+export const axeLooks: readonly [Look, ...Look[]] = [
   { scheme: 'light', dir: 'ltr', width: 320 },
   { scheme: 'dark', dir: 'rtl', width: 900 },
 ];

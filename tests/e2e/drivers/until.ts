@@ -1,11 +1,12 @@
 /**
  * Asks again until the answer is something (not null, undefined or false), and gives it. This is the only way in which
- * the browser tests wait. `what` ends up in the error when the time is up, with the last error of `ask`, if any.
+ * the browser tests wait. How long is no claim: it ends what hangs, on a machine that has other things to do as well. `what`
+ * ends up in the error when the time is up, with the last error of `ask`, if any.
  */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const deadline = performance.now() + milliseconds;
   let lastError: unknown;
