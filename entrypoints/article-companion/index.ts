@@ -49,7 +49,10 @@ export default defineUnlistedScript(() => {
 const createFrame = (script: Running): PanelFrame =>
   createPanelFrame(
     document,
-    () => script.view?.root ?? member(document, 'body'),
-    (width) => void tell('frameResized', { width }),
+    {
+      article: () => script.view?.root ?? member(document, 'body'),
+      tab: () => script.tab,
+      resized: (width) => void tell('frameResized', { width }),
+    },
     script.signal,
   );

@@ -35,10 +35,10 @@ export async function wordNews(count: number): Promise<string> {
   return ((await textsOf(spoken))[`newsNotice_${form}`] ?? '').replace('$1', number);
 }
 
-/** Lets a panel into a page: once, with the name of the edge that can be dragged. */
+/** Lets a panel into a page: once, with what is to be read there around it. */
 export async function openNamedFrame(deps: Deps, tabId: number | undefined): Promise<FrameOpening> {
   const [frame, { texts }] = await Promise.all([openFrame(deps, tabId), tabWords()]);
-  return { ...frame, edge: texts['frameResize'] ?? '' };
+  return { ...frame, edge: texts['frameResize'] ?? '', covered: texts['frameCovered'] ?? '' };
 }
 
 const spokenNow = async (): Promise<Spoken> => spokenLanguage((await getSettings()).language, uiLanguages());

@@ -50,6 +50,8 @@ export interface FrameOpening {
   readonly width: number;
   /** What its edge is called, which makes it wider and narrower. */
   readonly edge: string;
+  /** What is said while the page may have drawn something over it. */
+  readonly covered: string;
 }
 
 /** Content script to background. Nothing here is trusted. */

@@ -9,13 +9,22 @@ import { makeResizer, type Resizable } from './resize';
 export interface BuiltFrame {
   readonly host: HTMLElement;
   place(shape: FrameShape, width: number, height: number): void;
+  /** Lays it over all that the page draws, as far as it does not lie there. Whether that was to be done. */
+  raise(): boolean;
+  /** Lets no click in, and says why; or does again. */
+  shut(isShut: boolean): void;
 }
 
 /** Builds the frame's elements. The token proves to the panel page that it is framed by us. */
-export function buildFrame(document: Document, { token, edge }: FrameOpening, target: Resizable): BuiltFrame {
+export function buildFrame(
+  document: Document,
+  { token, edge, covered }: FrameOpening,
+  target: Resizable,
+): BuiltFrame {
   // A plain element: a page could define a custom one, and then look into its closed root.
   const host = createElement(document, 'div');
   frames.add(host);
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const [look, geometry] = [createElement(document, 'style'), createElement(document, 'style')];
   look.textContent = frameStyle;
@@ -25,16 +34,31 @@ export function buildFrame(document: Document, { token, edge }: FrameOpening, ta
   grip.ariaLabel = edge;
   grip.ariaValueMin = String(narrowest);
   grip.ariaValueMax = String(widest);
-  panel.append(grip, panelPage(document, token));
+  const notice = createElement(document, 'p');
+  notice.role = 'status';
+  notice.dir = 'auto';
+  panel.append(grip, panelPage(document, token), notice);
   makeResizer(grip, panel, target);
   root.append(look, geometry, panel);
   return {
     host,
     place: (shape, width, height) => {
-      panel.className = `panel ${shape}`;
+      panel.classList.remove('side', 'sheet');
+      panel.classList.add('panel', shape);
       geometry.textContent = `:host { ${box(shape, width, height)} }`;
       grip.ariaOrientation = shape === 'side' ? 'vertical' : 'horizontal';
       grip.ariaValueNow = String(shape === 'side' ? width : height);
+    },
+    raise: () => {
+      if (host.matches(':popover-open')) return false;
+      // The page may have taken the attribute off.
+      host.popover = 'manual';
+      host.showPopover();
+      return true;
+    },
+    shut: (isShut) => {
+      panel.classList.toggle('shut', isShut);
+      notice.textContent = isShut ? covered : '';
     },
   };
 }

@@ -19,7 +19,19 @@ export const frameStyle = `
 .side { grid-template-columns: 9px 1fr; }
 .sheet { grid-template-rows: 18px 1fr; border-block-start: 1px solid light-dark(#d9d3c7, #3a3f45); }
 iframe { inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dark; }
-.resizing iframe { pointer-events: none; }
+.resizing iframe, .shut iframe { pointer-events: none; }
+.shut iframe { opacity: 0.4; }
+p {
+  position: absolute;
+  inset: 0 0 auto;
+  margin: 0;
+  padding: 12px 16px;
+  font: 600 14px/1.5 system-ui, sans-serif;
+  color: light-dark(#1d1b18, #ece8e1);
+  background: light-dark(#fbfaf7, #16181b);
+  border-block-end: 1px solid light-dark(#d9d3c7, #3a3f45);
+}
+p:empty { display: none; }
 .grip { touch-action: none; display: grid; place-content: center; background: light-dark(#efeae1, #22262b); }
 .side .grip { cursor: ew-resize; }
 .sheet .grip { cursor: ns-resize; }

@@ -1,9 +1,11 @@
 import type { FrameOpening } from '@/utils/extension/messages';
-import { rootOf } from '../../article/page-document';
+import { listen, rootOf } from '../../article/page-document';
 import { type BuiltFrame, buildFrame } from './build-frame';
 import { shapeFor, sheetHeight, sideWidth } from './frame-size';
+import { guardClicks } from './guard-clicks';
 import { moveAside } from './move-aside';
 import type { Resizable } from './resize';
+import { isCovered } from './what-covers';
 
 export interface PanelFrame {
   isOpen(): boolean;
@@ -11,20 +13,27 @@ export interface PanelFrame {
   close(): void;
 }
 
-/**
- * The panel inside the page, for browsers where a click in a page cannot open the native one. `article` gives the element
- * that must stay readable beside it; `resized` hears the width that the reader has chosen, in CSS pixels.
- */
+/** What the panel has to know of the page that it is in. */
+export interface Surroundings {
+  /** What must stay readable beside it. */
+  article(): Element;
+  /** Our tab. */
+  tab(): Element | undefined;
+  /** Hears the width that the reader has chosen, in CSS pixels. */
+  resized(width: number): void;
+}
+
+/** The panel inside the page, for browsers where a click in a page cannot open the native one. */
 export function createPanelFrame(
   document: Document,
-  article: () => Element,
-  resized: (width: number) => void,
+  { article, tab, resized }: Surroundings,
   signal: AbortSignal,
 ): PanelFrame {
   const view = window;
   const size = createFrameSize(view);
   let built: BuiltFrame | undefined;
   let moveBack: (() => void) | null = null;
+  let guard: ReturnType<typeof guardClicks> | undefined;
 
   const place = () => built?.place(size.shape(), size.width(), size.height());
   const layOut = () => {
@@ -36,6 +45,8 @@ export function createPanelFrame(
   const removal = new MutationObserver(() => built?.host.isConnected || close());
   const close = () => {
     removal.disconnect();
+    guard?.end();
+    guard = undefined;
     built?.host.remove();
     built = undefined;
     layOut();
@@ -52,11 +63,16 @@ export function createPanelFrame(
       place();
     };
     const target: Resizable = { axis: size.axis, size: size.current, resize, settle };
-    built = buildFrame(document, opening, target);
-    rootOf(document).append(built.host);
+    const frame = buildFrame(document, opening, target);
+    built = frame;
+    rootOf(document).append(frame.host);
+    frame.raise();
+    guard = guardClicks(() => frame.raise() || isCovered(document, [frame.host, tab()]), frame.shut);
     removal.observe(rootOf(document), { childList: true });
     layOut();
   };
+  // A page that was out of sight was seldom looked at.
+  listen(document, 'visibilitychange', () => guard?.look(), { signal });
   view.addEventListener('resize', oncePerFrame(view, layOut), { signal });
   signal.addEventListener('abort', close);
   return { isOpen: () => built !== undefined, open, close };

@@ -42,6 +42,8 @@ export async function chromiumPage(page: PlaywrightPage, extensionOrigin: string
     },
     panelFrame,
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
+    // Its panel stands beside the page.
+    frameNotice: async () => '',
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);

@@ -68,6 +68,8 @@ export interface Page extends Surface {
   /** The panel's frame inside this page, where it is open and loaded. */
   panelFrame(): Promise<Surface | null>;
   waitForPanelFrame(milliseconds?: number): Promise<Surface>;
+  /** What stands over that frame in place of its content; empty where nothing does. */
+  frameNotice(): Promise<string>;
   /** Firefox cannot make its window narrower than about 450 pixels. */
   setViewport(width: number, height: number): Promise<void>;
   /** Presses at one place, moves to another, lets go. Chromium's driver has only the mouse. */

@@ -54,6 +54,7 @@ export function firefoxPage(
     drag: (from, to, pointer = 'mouse') => at((commands) => dragWith(commands, from, to, pointer)),
     panelFrame,
     waitForPanelFrame: (milliseconds) => until('a panel inside the page', panelFrame, milliseconds),
+    frameNotice: () => at(({ evaluate }) => evaluate(readNotice, [], 'system')),
     setViewport: (width, height) => at((commands) => resize(commands, width, height)),
     setMedium: (medium) => atWindow(({ evaluate }) => evaluate(setMedium, [handle, medium])),
     bringToFront,
@@ -86,6 +87,13 @@ async function resize({ command, evaluate }: Commands, width: number, height: nu
     width: outer.width + width - inner.width,
     height: outer.height + height - inner.height,
   });
+}
+
+function readNotice(): string {
+  const host = document.querySelector(':root > div') as
+    | (Element & { openOrClosedShadowRoot: ShadowRoot | null })
+    | null;
+  return host?.openOrClosedShadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
 }
 
 /** Runs with the rights of the browser: only they open a closed shadow root. */
