@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { words } from './modules/words/words-plugin';
 
@@ -9,9 +10,30 @@ const faults = 'tests/unit/trust/faults.test.ts';
 /** No test asserts a time. This only ends what hangs, on a machine that has other things to do as well. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Takes a minute or more each: one of them that began last would run on alone, with half of the machine idle. */
+const longest = [
+  'gallery',
+  'odd-pages',
+  'site-control',
+  'hostile-feeds',
+  'curious-page',
+  'real-pages',
+  'incidents',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((name) => moduleId.endsWith(`/tests/e2e/${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 /** Five projects, so that each can be run alone: `npx vitest run --project unit tests/unit/url`. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
