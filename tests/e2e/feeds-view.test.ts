@@ -94,7 +94,10 @@ describe.each(browserNames)('the view of feeds, in %s', (name) => {
     ]);
     // The browser's own wish, which comes when it likes.
     expect(courier.asked.slice(before).filter((path) => path !== '/favicon.ico')).toEqual([]);
+    const isOffered = async () => (await readText(panel, 'main')).includes('Router');
+    await until('the offer of what the page declares', isOffered);
     await page.close();
+    await until('the offer to go with the page', async () => !(await isOffered()));
   });
 
   it('shows the latest, files a feed in a folder, takes it off and brings it back', async () => {

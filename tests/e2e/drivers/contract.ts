@@ -48,7 +48,7 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** A real key, named as `KeyboardEvent.key`: `Enter`, `Escape`, `a`, with modifiers before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
-  /** Clicks the field, then enters the text at once, as a paste would. */
+  /** Clicks the field, then enters the text at once in the place of what stands there, as a paste would. */
   fill(selector: string, text: string): Promise<void>;
   /** Waits for an element, or for the function to answer with something. */
   waitFor(what: string | (() => unknown), milliseconds?: number): Promise<void>;

@@ -29,11 +29,18 @@ export function surfaceOf(core: SurfaceCore): Surface {
     press: core.press,
     fill: async (selector, text) => {
       await click(selector);
+      await core.evaluate(selectAll);
       await core.insertText(text);
     },
     waitFor: (what, milliseconds) => waitFor(core, what, milliseconds),
     screenshot: async (file) => writeFile(file, await core.capture()),
   };
+}
+
+/** What stands in a field is replaced: a test that is tried again finds there what it has typed before. */
+function selectAll(): void {
+  const { activeElement: field } = document;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
 }
 
 async function waitFor(
