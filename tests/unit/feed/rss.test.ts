@@ -92,6 +92,13 @@ describe('RSS 2.0', () => {
     expect(firstOf(`<item>${fields}</item>`)?.title).toBe(title);
   });
 
+  it('takes an address whose ampersands were escaped once more than they are decoded', () => {
+    const link = '<![CDATA[https://paper.example/a?id=1&amp;page=2&#038;view=3]]>';
+    expect(firstOf(`<item><link>${link}</link></item>`)?.url).toBe(
+      'https://paper.example/a?id=1&page=2&view=3',
+    );
+  });
+
   it('cuts a title of a megabyte, and says that something is missing', () => {
     const title = firstOf(`<item><title>${'word '.repeat(200_000)}</title></item>`)?.title;
     expect(title?.length).toBeLessThanOrEqual(1_000);
