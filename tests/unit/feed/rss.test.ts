@@ -99,6 +99,14 @@ describe('RSS 2.0', () => {
     );
   });
 
+  it('takes entities out of names that were escaped twice', () => {
+    const names = '<category><![CDATA[Arts &amp; Culture]]></category><source>Bell &amp;amp; Sons</source>';
+    expect(firstOf(`<item><title>a</title>${names}</item>`)).toMatchObject({
+      categories: ['Arts & Culture'],
+      publisher: 'Bell & Sons',
+    });
+  });
+
   it('cuts a title of a megabyte, and says that something is missing', () => {
     const title = firstOf(`<item><title>${'word '.repeat(200_000)}</title></item>`)?.title;
     expect(title?.length).toBeLessThanOrEqual(1_000);
