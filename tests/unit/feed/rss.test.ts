@@ -169,6 +169,15 @@ describe('RSS before 2.0, and RDF', () => {
     });
   });
 
+  it('is RSS also where its root is put into the namespace of Atom', () => {
+    const item = '<item><title>a</title><link>https://paper.example/a</link></item>';
+    const text = `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+    expect(read(text)).toMatchObject({
+      format: 'rss',
+      entries: [{ title: 'a', url: 'https://paper.example/a' }],
+    });
+  });
+
   it('knows vocabularies by their address, not by their prefix', () => {
     const text = `<r:rss xmlns:r="http://purl.org/rss/1.0/" xmlns:mine="urn:mine"><r:channel><r:item>
       <mine:title>Wrong</mine:title><r:title>Right</r:title></r:item></r:channel></r:rss>`;
