@@ -61,6 +61,8 @@ describe('subscribing', () => {
     ['https://a.example/stories.json', 'https://a.example/stories.json'],
     ['  a.example/stories.json ', 'https://a.example/stories.json'],
     ['http://localhost:8080/s', 'http://localhost:8080/s'],
+    ['feed:https://a.example/rss', 'https://a.example/rss'],
+    ['feed://a.example/rss', 'https://a.example/rss'],
   ])('takes %j for %s', (typed, url) => {
     const { actions } = show();
     submit(typed);

@@ -2,9 +2,9 @@
 const searched = 1024;
 
 /**
- * Text of bytes: by byte order mark; else as UTF-8 where that is declared, or nothing is, and all bytes are; else by the charset
- * of the Content-Type, else by what the text declares itself (XML's prolog, HTML's meta). Markup that declares nothing and is
- * no UTF-8 is windows-1252, as browsers have it.
+ * Text of bytes: by byte order mark; else as UTF-8 where all bytes are, unless a charset of several bytes is declared; else by the
+ * charset of the Content-Type, else by what the text declares itself (XML's prolog, HTML's meta). Markup that declares no other and
+ * has hardly any UTF-8 is windows-1252, as browsers have it.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const certain = bomCharset(bytes) ?? marklessUtf16(bytes);
@@ -12,14 +12,22 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const named = charsetOf(/charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1]);
   const declared = declaredCharset(bytes);
   const charset = named ?? declared;
-  // Servers name charsets by habit; that all of a text is UTF-8 by chance does not happen.
-  const mayBeUtf8 = charset === undefined || named === 'utf-8' || declared === 'utf-8';
+  // Servers name charsets by habit; that all of a text is UTF-8 by chance does not happen, save with those of several bytes.
+  const mayBeUtf8 =
+    charset === undefined || named === 'utf-8' || declared === 'utf-8' || singleByte.test(charset);
   const utf8 = mayBeUtf8 ? strictUtf8(bytes) : undefined;
   if (utf8 !== undefined) return utf8;
   const other = [named, declared].find((name) => name !== undefined && name !== 'utf-8');
-  const fallback = charset === undefined && isMarkup(bytes) ? 'windows-1252' : 'utf-8';
-  return new TextDecoder(other ?? fallback).decode(bytes);
+  if (other !== undefined) return new TextDecoder(other).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return isMarkup(bytes) && !isMostlyUtf8(text) ? new TextDecoder('windows-1252').decode(bytes) : text;
 }
+
+const singleByte = /^(?:windows-\d+|iso-8859-\d+|koi8-|ibm|macintosh|x-mac)/;
+
+/** Programs cut texts inside a character: that is one fault among many characters that are right. */
+const isMostlyUtf8 = (text: string): boolean =>
+  (text.match(/\uFFFD/g)?.length ?? 0) < (text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0);
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -1,7 +1,8 @@
+import { longestWaitMs } from '@/utils/fetcher/backoff';
 import type { Feed } from '@/utils/model/feed';
 import { settlePostings } from '@/utils/storage/cluster-cache';
 import { putFeedStories } from '@/utils/storage/feed-stories';
-import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { getFeed, listFeeds, putFeed, putOffFeeds } from '@/utils/storage/feeds';
 import type { StoreOutcome } from '@/utils/storage/store-outcome';
 import { type CheckedFeed, checkFeed, failedFeed } from './check-feed';
 import type { Deps } from './deps';
@@ -45,11 +46,10 @@ async function refreshAll(deps: Deps): Promise<void> {
   const now = deps.now();
   const feeds = await listFeeds(await deps.database());
   const due = feeds.filter((feed) => isDue(feed, now)).sort((a, b) => (a.due < b.due ? -1 : 1));
-  const pauses = new Map<string, number>();
   await visitPolitely(due, {
     hostOf,
     wait: deps.wait,
-    visit: (feed) => refreshUnlessPaused(deps, feed, pauses).catch(deps.report),
+    visit: ({ url }) => refreshIfStillDue(deps, url).catch(deps.report),
   });
   if (due.length > 0) await settlePostings(await deps.database());
 }
@@ -64,22 +64,16 @@ function isDue({ due, error }: Feed, now: number): boolean {
 const hostOf = ({ url }: Feed) => new URL(url).host;
 
 /**
- * A host that asked for a pause gets it from all of its feeds. A round of many feeds takes long: once the connection is gone, those that
- * are left stay due, and none is told to have failed.
+ * A round of many feeds takes long: by now the reader may have taken the feed off or had it checked, or its host asked for a pause. Once
+ * the connection is gone, those that are left stay due, and none is told to have failed.
  */
-async function refreshUnlessPaused(deps: Deps, feed: Feed, pauses: Map<string, number>): Promise<void> {
+async function refreshIfStillDue(deps: Deps, url: string): Promise<void> {
   if (isPaused(deps)) return;
-  const until = pauses.get(hostOf(feed));
-  if (until !== undefined && until > deps.now()) {
-    const due = new Date(Math.min(until, deps.now() + longestWait)).toISOString();
-    await putFeed(await deps.database(), { ...feed, due }, { ifKnown: true });
-    return;
-  }
+  const feed = await getFeed(await deps.database(), url);
+  if (!feed || !isDue(feed, deps.now())) return;
   const checked = await checkFeed(deps, feed);
   if (wasCutOff(checked.feed) && !deps.isOnline()) return;
   await keepChecked(deps, checked);
-  const { pauseMs } = checked;
-  if (pauseMs !== undefined) pauses.set(hostOf(feed), deps.now() + pauseMs);
 }
 
 /** Faults that a lost connection shows itself in: before an answer, or in the middle of it. */
@@ -98,9 +92,10 @@ export async function refreshKnownFeed(deps: Deps, url: string): Promise<void> {
  * validators, and goes on where it stopped. Resolves with the feed as it then stands.
  */
 export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Feed> {
-  const { news } = checked;
+  const { news, pauseMs } = checked;
   const db = await deps.database();
   const { outcome, feed } = await store(deps, checked);
+  if (pauseMs !== undefined) await pauseHost(deps, feed, pauseMs);
   const isKept = outcome.ok || outcome.code === 'gone';
   const kept = isKept ? feed : await unstored(deps, feed);
   // The disk is full, but a row that is there can usually still be written over.
@@ -108,6 +103,13 @@ export async function keepChecked(deps: Deps, checked: CheckedFeed): Promise<Fee
   if (news && outcome.ok) deps.announce({ what: 'stories' });
   deps.announce({ what: 'feeds' });
   return kept;
+}
+
+/** A host that asked for a pause gets it from all of its feeds, also from those that are due later. */
+async function pauseHost(deps: Deps, feed: Feed, pauseMs: number): Promise<void> {
+  const until = new Date(deps.now() + Math.min(pauseMs, longestWaitMs)).toISOString();
+  const host = hostOf(feed);
+  await putOffFeeds(await deps.database(), (other) => hostOf(other) === host, until);
 }
 
 /** With the validators of what was stored last: those of this answer would have the server say that nothing is new. */

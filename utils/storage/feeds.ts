@@ -63,3 +63,22 @@ export async function putFeed(
   );
   return gone ? { ok: false, code: 'gone' } : outcome;
 }
+
+/** Lets these feeds wait until then where they are due before. */
+export function putOffFeeds(
+  db: Database,
+  isMeant: (feed: Feed) => boolean,
+  until: string,
+): Promise<StoreOutcome> {
+  return storeOutcome(() =>
+    inTransaction(db, ['feeds'], async (transaction) => {
+      const store = transaction.objectStore('feeds');
+      for (const row of await store.getAll()) {
+        const parsed = parseFeed(row);
+        if (!parsed.ok || !isMeant(parsed.value) || parsed.value.due >= until) continue;
+        const waiting: Feed = { ...parsed.value, due: until };
+        await store.put(waiting);
+      }
+    }),
+  );
+}

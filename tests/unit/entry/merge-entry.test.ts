@@ -47,6 +47,18 @@ describe('an entry that comes again', () => {
     ]);
   });
 
+  it('is corrected where its feed counts its versions behind its id', () => {
+    const url = 'https://paper.example.org/news/c4gx';
+    const version = (n: number, title: string) => makeEntry('a', { id: `${url}#${n}`, url, title });
+    const rows = merged(version(0, 'Fire in harbour'), version(1, 'Two dead in harbour fire'));
+    expect(rows).toMatchObject([
+      { told: { title: 'Two dead in harbour fire', earlierTitles: [{ title: 'Fire in harbour' }] } },
+    ]);
+    // Entries of a live page are told apart by the same means.
+    const live = (n: number) => makeEntry('a', { id: `${url}#${n}`, url, title: `At ${n}` });
+    expect(merged(live(1041), live(1042))).toHaveLength(2);
+  });
+
   it('stays one when its id or its address changes, not when both say something else', () => {
     const a = makeEntry('a');
     expect(merged(a, { ...a, id: 'guid-7' })).toHaveLength(1);

@@ -34,6 +34,14 @@ describe('a date of a feed', () => {
     ['mer. 4 mars 2026 18:00:00 +0100', '2026-03-04T17:00:00.000Z'],
     ['4 de marzo de 2026', '2026-03-04'],
     ['４ Mar ２０２６', '2026-03-04'],
+    ['05.11.26 10:30', '2026-11-05T10:30:00.000Z'],
+    ['25/11/26', '2026-11-25'],
+    ['27.11.2026, 10:30:00', '2026-11-27T10:30:00.000Z'],
+    ['11/27/2026, 10:30:00 PM', '2026-11-27T22:30:00.000Z'],
+    ['27. 11. 2026 10:30', '2026-11-27T10:30:00.000Z'],
+    ['2026. 11. 27. 오후 3:00', '2026-11-27T06:00:00.000Z'],
+    ['Fri, 2026-11-27 10:30:00 +0800', '2026-11-27T02:30:00.000Z'],
+    ['2026-11-27T10:00:00-05:00[America/New_York]', '2026-11-27T15:00:00.000Z'],
     ['2026', undefined],
     ['2026-03', undefined],
     ['0001-01-01T00:00:00Z', undefined],
@@ -42,6 +50,19 @@ describe('a date of a feed', () => {
     ['', undefined],
   ])('%s is %s', (text, date) => {
     expect(parseFeedDate(text)).toBe(date);
+  });
+
+  it('takes a Tuesday that is called as March is for no month', () => {
+    expect(parseFeedDate('mar., 27 janv. 2026 10:00:00 +0100', 'fr')).toBe('2026-01-27T09:00:00.000Z');
+    expect(parseFeedDate('mar, 05 mag 2026 10:00:00 +0200', 'it')).toBe('2026-05-05T08:00:00.000Z');
+    expect(parseFeedDate('mar 27 de enero de 2026', 'es')).toBe('2026-01-27');
+    expect(parseFeedDate('Mar 27 2026 10:00:00 GMT')).toBe('2026-03-27T10:00:00.000Z');
+  });
+
+  it('knows the months of Russian in three letters', () => {
+    expect(parseFeedDate('Пт, 27 ноя 2026 10:00:00 +0300', 'ru')).toBe('2026-11-27T07:00:00.000Z');
+    expect(parseFeedDate('Ср, 04 фев 2026 10:00:00 +0300')).toBe('2026-02-04T07:00:00.000Z');
+    expect(parseFeedDate('03 сен 2026', 'ru')).toBe('2026-09-03');
   });
 
   it('has the month first with slashes in US English only', () => {

@@ -58,6 +58,15 @@ describe('a JSON Feed', () => {
     ]);
   });
 
+  it('takes an empty text for none where another field tells the same', () => {
+    const empty = { id: '1', url: '', external_url: 'https://paper.example/a', content_text: '' };
+    expect(read(feedText([{ ...empty, content_html: '<p>Crews go back.</p>' }])).entries[0]).toMatchObject({
+      url: 'https://paper.example/a',
+      title: 'Crews go back.',
+      text: 'Crews go back.',
+    });
+  });
+
   it('may hold stories and articles side by side', () => {
     const feed = read(feedText([storyItem('a'), item, storyItem('b')]));
     expect(feed).toMatchObject({ format: 'story-feed', stories: [{ id: 'a' }, { id: 'b' }], problems: [] });

@@ -92,6 +92,21 @@ describe('RSS 2.0', () => {
     expect(firstOf(`<item>${fields}</item>`)?.title).toBe(title);
   });
 
+  it('takes an address whose ampersands were escaped once more than they are decoded', () => {
+    const link = '<![CDATA[https://paper.example/a?id=1&amp;page=2&#038;view=3]]>';
+    expect(firstOf(`<item><link>${link}</link></item>`)?.url).toBe(
+      'https://paper.example/a?id=1&page=2&view=3',
+    );
+  });
+
+  it('takes entities out of names that were escaped twice', () => {
+    const names = '<category><![CDATA[Arts &amp; Culture]]></category><source>Bell &amp;amp; Sons</source>';
+    expect(firstOf(`<item><title>a</title>${names}</item>`)).toMatchObject({
+      categories: ['Arts & Culture'],
+      publisher: 'Bell & Sons',
+    });
+  });
+
   it('cuts a title of a megabyte, and says that something is missing', () => {
     const title = firstOf(`<item><title>${'word '.repeat(200_000)}</title></item>`)?.title;
     expect(title?.length).toBeLessThanOrEqual(1_000);
@@ -151,6 +166,15 @@ describe('RSS before 2.0, and RDF', () => {
           authors: ['Ann'],
         },
       ],
+    });
+  });
+
+  it('is RSS also where its root is put into the namespace of Atom', () => {
+    const item = '<item><title>a</title><link>https://paper.example/a</link></item>';
+    const text = `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+    expect(read(text)).toMatchObject({
+      format: 'rss',
+      entries: [{ title: 'a', url: 'https://paper.example/a' }],
     });
   });
 

@@ -51,6 +51,26 @@ describe('the text of bytes', () => {
     expect(decodeText(Uint8Array.from([...ascii('<rss>'), 0xe9]), null)).toBe('<rss>é');
   });
 
+  it('is UTF-8 where all of it is, whatever charset of single bytes it calls itself', () => {
+    const bytes = new TextEncoder().encode(feed('iso-8859-1', 'žluť – é'));
+    expect(decodeText(bytes, null)).toBe(feed('iso-8859-1', 'žluť – é'));
+    const plain = new TextEncoder().encode('<rss>Größe</rss>');
+    expect(decodeText(plain, 'text/xml; charset=windows-1251')).toBe('<rss>Größe</rss>');
+    // Two bytes of Chinese may look like UTF-8.
+    expect(decodeText(body('gbk', [0xc1, 0xaa, 0xcd, 0xa8]), null)).toBe(feed('gbk', '联通'));
+  });
+
+  it('is UTF-8 where nearly all of it is: a text was cut inside a character', () => {
+    const bytes = [...new TextEncoder().encode('<rss>Größe und Maß'), 0xc3, ...ascii('</rss>')];
+    expect(decodeText(Uint8Array.from(bytes), null)).toBe('<rss>Größe und Maß\uFFFD</rss>');
+  });
+
+  it('is windows-1252 where it is markup that calls itself UTF-8 and has none', () => {
+    expect(decodeText(body('utf-8', [0xe9, 0x20, 0xfc]), 'text/xml; charset=utf-8')).toBe(
+      feed('utf-8', 'é ü'),
+    );
+  });
+
   it('is read by the meta element of a page', () => {
     const page = [...ascii('<html><head><meta charset="windows-1251">'), 0xcf];
     expect(decodeText(Uint8Array.from(page), 'text/html')).toBe('<html><head><meta charset="windows-1251">П');

@@ -192,6 +192,30 @@ describe('how often and how politely feeds are asked', () => {
       expect(Date.parse((await feedOf(url)).due) - world.clock).toBeGreaterThanOrEqual(7_200_000);
   });
 
+  it('a host that asks for a pause gets it also from feeds that are due a little later', async () => {
+    const feeds = await serveFeeds();
+    const [a, b] = ['a', 'b'].map((name) => feeds.tell(name, feedText([item(name)]))) as [string, string];
+    for (const url of [a, b]) await subscribe(world, url);
+    feeds.tell('a', '', { status: 429, headers: { 'retry-after': '7200' } });
+    await makeDue(a);
+    const asked = feeds.asked.length;
+    await refreshDueFeeds(world);
+    world.clock += 7_000_000;
+    await refreshDueFeeds(world);
+    expect(feeds.asked.slice(asked)).toEqual(['a']);
+  });
+
+  it('one that was taken off while a round is under way is not asked in it', async () => {
+    const feeds = await serveFeeds();
+    const [a, b] = ['a', 'b'].map((name) => feeds.tell(name, feedText([item(name)]))) as [string, string];
+    for (const url of [a, b]) await subscribe(world, url);
+    for (const url of [a, b]) await makeDue(url);
+    const asked = feeds.asked.length;
+    Object.assign(world, { wait: async () => unsubscribe(world, b) });
+    await refreshDueFeeds(world);
+    expect(feeds.asked.slice(asked)).toEqual(['a']);
+  });
+
   it('one that is gone for good (410) is not asked again, until the reader says so', async () => {
     const feeds = await serveFeeds();
     const url = feeds.tell('a', feedText([item('one')]));

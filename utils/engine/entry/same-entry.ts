@@ -16,9 +16,23 @@ export function sameEntry(
     named.find((known) => known.address !== undefined && known.address === incoming.address) ??
     named.find((known) => isAlike(known, incoming)) ??
     candidates.find((known) => isAlike(known, incoming) && isTwin(known, incoming)) ??
+    candidates.find((known) => isOtherVersion(known, incoming)) ??
     byAddressAlone(incoming, candidates)
   );
 }
+
+/** Some count an article's versions behind its id, as the BBC does (`…/c4gx#0`, `…/c4gx#1`): each is a correction of the last. */
+function isOtherVersion({ address, carriers }: StoredEntry, incoming: IdentifiedEntry): boolean {
+  if (address === undefined || address !== incoming.address) return false;
+  const carrier = carrierOf(incoming.entry);
+  const [unversioned] = carrier.split(version);
+  return (
+    version.test(carrier) &&
+    carriers.some((other) => version.test(other) && other.split(version)[0] === unversioned)
+  );
+}
+
+const version = /#\d{1,2}$/;
 
 /** Headline or words agree; or one of the two has no address that could speak against their id. */
 function isAlike(known: StoredEntry, { entry, address, fingerprint }: IdentifiedEntry): boolean {

@@ -1,4 +1,5 @@
 import type { RawEntry } from '../entry/build-entry';
+import { textOfHtml } from '../entry/clean-text';
 import { personName } from '../entry/person-name';
 import { textIn } from '../xml/feed-head';
 import { type FeedScope, scopeIn } from '../xml/feed-scope';
@@ -77,8 +78,8 @@ export const authorsOf = (element: XmlElement): string[] =>
     .filter((name) => name !== '');
 
 const categoriesOf = (entry: XmlElement): string[] => [
-  ...childrenOf(entry, 'atom:category').map(
-    ({ attributes }) => attributes?.get('label')?.trim() || attributes?.get('term')?.trim() || '',
+  ...childrenOf(entry, 'atom:category').map(({ attributes }) =>
+    textOfHtml(attributes?.get('label')?.trim() || attributes?.get('term')?.trim() || ''),
   ),
-  ...childrenOf(entry, 'dc:subject').map(ownText),
+  ...childrenOf(entry, 'dc:subject').map(markupText),
 ];

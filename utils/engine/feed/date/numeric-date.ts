@@ -1,10 +1,10 @@
 import { fullYear, momentOf } from './moment-of';
 import { zoneOffset } from './zone-offset';
 
-const clock = String.raw`(?:[Tt\s_-]+(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(.*))?$`;
-const isoDay = new RegExp(String.raw`^(\d{4}|\d\d)([-/.])(\d\d?)\2(\d\d?)${clock}`, 's');
+const clock = String.raw`(?:[Tt\s_,.-]+(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(.*))?$`;
+const isoDay = new RegExp(String.raw`^(\d{4}(?=[-/.])|\d\d(?=-))([-/.])(\d\d?)\2(\d\d?)${clock}`, 's');
 const compactDay = new RegExp(String.raw`^(\d{4})()(\d\d)(\d\d)${clock}`, 's');
-const dayFirst = new RegExp(String.raw`^(\d\d?)([-/.])(\d\d?)\2(\d{4})${clock}`, 's');
+const dayFirst = new RegExp(String.raw`^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)${clock}`, 's');
 const ordinalDay = new RegExp(String.raw`^(\d{4})-?(\d{3})${clock}`, 's');
 
 type Clock = readonly [hour?: string, minute?: string, second?: string, rest?: string];
@@ -16,7 +16,7 @@ function timeOf([hour, minute, second, rest = '']: Clock) {
   const half = /^([ap])\.?m\.?\b\s*/i.exec(rest);
   const zone = rest
     .slice(half?.[0].length ?? 0)
-    .replace(/\s*\(.*$/s, '')
+    .replace(/\s*[([].*$/s, '')
     .trim();
   const offset = zone === '' ? 0 : zoneOffset(zone);
   if (offset === undefined && /^[+-]?\d/.test(zone)) return undefined;
@@ -33,11 +33,16 @@ function build(year: number, month: number, day: number, parts: Clock): string |
   return time && momentOf({ year, month, day, ...time });
 }
 
+/** Without the day of the week, and without the spaces that Czech and Korean put behind their dots. */
+const bareDigits = (text: string): string =>
+  text.replace(/^\p{L}{2,12}\.?,\s*(?=\d)/u, '').replace(/^(\d{1,4})\.\s(\d\d?)\.\s(?=\d)/, '$1.$2.');
+
 /**
  * Dates in digits: ISO 8601 and W3CDTF with their days of the year, compact, with slashes or dots, with or without a time and
- * a zone. `1/2/2004` is January 2 in US English (RSS is written there mostly), else the first of February.
+ * a zone. A year of two digits comes first only before hyphens. `1/2/2004` is January 2 in US English (RSS is written there mostly), else the first of February.
  */
-export function numericDate(text: string, language: string): string | undefined {
+export function numericDate(written: string, language: string): string | undefined {
+  const text = bareDigits(written);
   const yearFirst = isoDay.exec(text) ?? compactDay.exec(text);
   if (yearFirst) {
     const [, year = '', , month, day, ...rest] = yearFirst;
@@ -59,7 +64,12 @@ export function numericDate(text: string, language: string): string | undefined 
         [a, b],
       ];
   for (const [month, day] of orders) {
-    const date = build(Number(year), Number(month), Number(day), rest as unknown as Clock);
+    const date = build(
+      fullYear(Number(year), year?.length ?? 4),
+      Number(month),
+      Number(day),
+      rest as unknown as Clock,
+    );
     if (date !== undefined) return date;
   }
   return undefined;

@@ -40,6 +40,9 @@ const english: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** What feeds in Russian cut months short to; the platform cuts some of them later. */
+const russian = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+
 const clock = /(\d\d?)\s?:\s?(\d\d)(?:\s?:\s?(\d\d)(?:[.,]\d+)?)?/;
 const hanDay = /(\d{4})\s*[年년]\s*(\d\d?)\s*[月월]\s*(\d\d?)\s*[日일]/;
 
@@ -78,10 +81,13 @@ function offsetIn(rest: string): number | undefined {
   return undefined;
 }
 
+/** Before a day and a month: Tuesday is called `mar.` in four languages, as March is in English. */
+const dayOfWeek = /^\s*\p{L}+\.?,?\s+(?=\d\d?[.\s]+(?:d[eo]\s+)?\p{L}{3})/u;
+
 /** Year, month and day from the words around the time, in whatever order: the month is the word, the year what cannot be a day. */
 function wordedDay(text: string, time: RegExpExecArray | null, language: string) {
   const words = time ? `${text.slice(0, time.index)} ${text.slice(time.index + time[0].length)}` : text;
-  const month = monthIn(words, language);
+  const month = monthIn(words.replace(dayOfWeek, ''), language) ?? monthIn(words, language);
   if (month === undefined) return undefined;
   const numbers = words.replace(/(?<=\s|gmt|utc)[+-]\d\d:?\d\d(?!\d)/gi, ' ').match(/\d+/g) ?? [];
   const year =
@@ -108,6 +114,10 @@ function monthIn(words: string, language: string): number | undefined {
   for (const name of names) {
     const month = english[name.slice(0, 3).toLowerCase()];
     if (month !== undefined && /^[a-z]+\.?$/i.test(name) && isEnglishMonth(name)) return month;
+  }
+  for (const name of names) {
+    const month = russian.indexOf(name.toLowerCase().replace('.', '')) + 1;
+    if (month > 0) return month;
   }
   for (const tongue of [...knownLanguage(language), ...languages])
     for (const name of names) {

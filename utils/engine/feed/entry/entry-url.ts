@@ -10,8 +10,9 @@ export type EntryUrl = { readonly url: string } | { readonly fault: string };
 export function entryUrl(text: string, base: string): EntryUrl {
   let url: URL;
   try {
-    // Feeds break addresses over lines, and leave spaces in them.
-    url = new URL(text.trim().replace(/[\t\n\r]+\s*/g, ''), base);
+    // Feeds break addresses over lines, leave spaces in them, and escape their ampersands where nobody decodes them.
+    const line = text.trim().replace(/[\t\n\r]+\s*/g, '');
+    url = new URL(line.includes('&') ? line.replace(/&(?:amp|#0*38);/g, '&') : line, base);
   } catch {
     return { fault: 'is not an address' };
   }

@@ -22,6 +22,12 @@ type Item = JsonObject<
 export const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
+/** The same where it says something: generators write `""` for what they have not. */
+const wordsIn = (value: unknown): string | undefined => {
+  const text = textIn(value);
+  return text?.trim() ? text : undefined;
+};
+
 const listIn = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
@@ -36,13 +42,13 @@ export const authorsIn = ({ author, authors }: JsonObject<'author' | 'authors'>)
 /** What an item of a JSON Feed tells; `external_url` is the article where an item is a link to one. */
 export function jsonFeedEntry(item: JsonObject): RawEntry {
   const fields: Item = item;
-  const html = textIn(fields.content_html);
-  const text = textIn(fields.content_text);
+  const html = wordsIn(fields.content_html);
+  const text = wordsIn(fields.content_text);
   const title = textIn(fields.title);
   const summary = textIn(fields.summary);
   return {
     id: textIn(fields.id),
-    url: textIn(fields.url) ?? textIn(fields.external_url),
+    url: wordsIn(fields.url) ?? wordsIn(fields.external_url),
     title: title && textOfHtml(title),
     summary: () => summary && textOfHtml(summary),
     text: () => text ?? (html === undefined ? undefined : textOfHtml(html)),
@@ -51,6 +57,6 @@ export function jsonFeedEntry(item: JsonObject): RawEntry {
     updated: textIn(fields.date_modified),
     authors: authorsIn(fields),
     categories: listIn(fields.tags).map(textIn).filter(isText),
-    language: textIn(fields.language),
+    language: wordsIn(fields.language),
   };
 }

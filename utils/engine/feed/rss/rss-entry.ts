@@ -64,9 +64,9 @@ export function rssEntry(item: XmlElement, outer: FeedScope): RawEntry {
     published: first(fields, publishedFields, ownText),
     updated: first(fields, updatedFields, ownText),
     authors: all(fields, authorFields, personName),
-    categories: all(fields, categoryFields, ownText),
+    categories: all(fields, categoryFields, markupText),
     language: first(fields, ['dc:language', 'language'], ownText) ?? scope.language,
-    publisher: (source && ownText(source)) || first(fields, ['dc:publisher'], ownText),
+    publisher: (source && markupText(source)) || first(fields, ['dc:publisher'], markupText),
   };
 }
 

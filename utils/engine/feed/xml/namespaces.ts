@@ -83,7 +83,9 @@ export class Scope {
     if (vocabulary === undefined) return this;
     const all = new Map(this.#vocabularies);
     const named = all.get(prefix);
-    if (named === undefined || named === '' || named === foreign) all.set(prefix, vocabulary);
+    // RSS has no namespace: one that its root is put in by mistake, Atom's for the most part, is not its.
+    if (named === undefined || named === '' || named === foreign || vocabulary === '')
+      all.set(prefix, vocabulary);
     if (local === 'rdf' && all.get('') === foreign) all.set('', '');
     return new Scope(all);
   }
