@@ -73,6 +73,34 @@ describe('one file', () => {
     });
   });
 
+  it('switches on nothing by which Sidelight reads more, or shows more to a page, than it does here', async () => {
+    const settings = {
+      ...defaultSettings,
+      privateWindows: true,
+      autoOpen: true,
+      sitesOn: ['bank.example', 'mail.example', 'paper.example'],
+    };
+    const foreign = [{ store: 'settings', row: settings }];
+    await putSettings({ ...defaultSettings, sitesOff: ['bank.example'] });
+    await restorePiece(world, { rows: foreign, dryRun: false });
+    expect(await getSettings()).toMatchObject({
+      privateWindows: false,
+      autoOpen: false,
+      sitesOn: ['mail.example', 'paper.example'],
+    });
+    await putSettings({ ...defaultSettings, askFirst: true, sitesOn: ['paper.example'] });
+    expect(await restorePiece(world, { rows: foreign, dryRun: false })).toMatchObject({
+      settings: { kept: 1 },
+    });
+    expect((await getSettings()).sitesOn).toEqual(['paper.example']);
+  });
+
+  it('brings the sites that may be read to a browser that asks about none yet', async () => {
+    const own = { ...defaultSettings, askFirst: true, sitesOn: ['paper.example'] };
+    await restorePiece(world, { rows: [{ store: 'settings', row: own }], dryRun: false });
+    expect(await getSettings()).toEqual(own);
+  });
+
   it('of two restores at once each thing is there once', async () => {
     await Promise.all([
       restorePiece(world, { rows, dryRun: false }),
