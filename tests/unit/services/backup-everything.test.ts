@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeSettings } from '@/utils/engine/backup/merge-settings';
 import type { BackupCursor, BackupRow } from '@/utils/model/backup';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
-import { readBackupPiece } from '@/utils/services/library/backup-settings';
+import { readBackupPiece, restoreSettings } from '@/utils/services/library/backup-settings';
 import { addCollection, listCollections } from '@/utils/services/library/collections';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { changeSettings } from '@/utils/services/settings';
 import { visitStory } from '@/utils/services/visit-story';
 import { getFeed } from '@/utils/storage/feeds';
 import { getSettings, putSettings } from '@/utils/storage/settings';
@@ -99,6 +100,18 @@ describe('one file', () => {
     const own = { ...defaultSettings, askFirst: true, sitesOn: ['paper.example'] };
     await restorePiece(world, { rows: [{ store: 'settings', row: own }], dryRun: false });
     expect(await getSettings()).toEqual(own);
+  });
+
+  it('undoes no switch that is pressed while it is restored', async () => {
+    await Promise.all([
+      changeSettings(world, { showTab: false, sitesOff: ['clinic.example'] }),
+      restoreSettings(world, chosen, false),
+    ]);
+    expect(await getSettings()).toMatchObject({
+      showTab: false,
+      theme: 'dark',
+      sitesOff: ['clinic.example', 'bank.example'],
+    });
   });
 
   it('of two restores at once each thing is there once', async () => {
