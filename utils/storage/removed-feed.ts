@@ -13,6 +13,7 @@ import type {
   VisitRowOnDisk,
 } from './schema';
 import { rowsOf } from './story-key';
+import { withoutRead } from './without-read';
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
@@ -42,13 +43,25 @@ export async function keepRemoved(transaction: Transaction, url: string, at: str
     transaction.objectStore('visits').getAll(rowsOf(url)),
     transaction.objectStore('entries').index('by-feed').getAll(url),
   ]);
-  const value: RemovedFeed = { at, feed, stories, vectors, rejections, visits, entries };
+  const value: RemovedFeed = {
+    at,
+    feed,
+    stories,
+    vectors,
+    rejections,
+    visits,
+    entries: entries.flatMap(asTold),
+  };
   await transaction.objectStore('meta').put({ key: `${prefix}${url}`, value });
 }
 
 /** For a transaction over `meta`: what a removal of the feed kept is gone for good. */
 export const forgetRemovedFeed = (transaction: Transaction, url: string): Promise<void> =>
   transaction.objectStore('meta').delete(`${prefix}${url}`);
+
+/** What was read lives on without the feed. A copy of it would outlast that the reader forgets it. */
+const asTold = (row: EntryRowOnDisk): EntryRowOnDisk | [] =>
+  row.read === undefined ? row : (withoutRead(row) ?? []);
 
 /** Brings a removed feed back with all that went with it. False where its copy is gone, or it was subscribed to again. */
 export function restoreFeed(db: Database, url: string, step: EntryStep = noStep): Promise<boolean> {
