@@ -67,6 +67,15 @@ describe('keeping what is selected', () => {
     expect(await keepSelection(world, tabId)).toEqual({ ok: false, code: 'no-article' });
     expect(await keepSelection(world, tabId + 1)).toEqual({ ok: false, code: 'no-article' });
   });
+
+  it('keeps nothing of a page that became another one behind `#!` or `#/`', async () => {
+    const tab = openTab(world, 'https://paper.example.org/#!/tram');
+    await spotArticle(world, tab, sighting({ shown: tab.url }));
+    world.selected = { page: 'https://paper.example.org/#!/harbour', quote: quote('x y z') };
+    expect(await keepSelection(world, tab.tabId)).toEqual({ ok: false, code: 'no-article' });
+    world.selected = { page: `${tab.url}`, quote: quote('x y z') };
+    expect(await keepSelection(world, tab.tabId)).toMatchObject({ ok: true });
+  });
 });
 
 describe('a kept passage', () => {
