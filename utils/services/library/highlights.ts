@@ -7,6 +7,7 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 import { getLibraryRecord, listHighlights, listLibrary } from '@/utils/storage/library';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from '../deps';
+import { ownAddress } from '../own-address';
 import { isSamePage } from '../same-page';
 import { openKeptStory } from './kept-story';
 import { changedAt, newRecord, writeRecords } from './write-records';
@@ -20,7 +21,8 @@ export async function keepSelection(deps: Deps, tabId: number): Promise<KeptPass
   const record = await getTabRecord(tabId);
   // The page may have become another one of its site, of which nothing is known yet.
   if (!record || !isSamePage(record.url, selected.page)) return { ok: false, code: 'no-article' };
-  const { url, headline, publisher } = record.article;
+  const { headline, publisher } = record.article;
+  const url = ownAddress(record);
   const draft = { url, headline, quote: selected.quote, ...(publisher === undefined ? {} : { publisher }) };
   return { ok: true, highlight: await addHighlight(deps, draft) };
 }
@@ -59,7 +61,7 @@ export async function highlightsOfPage(deps: Deps, url: string): Promise<readonl
 /** Those of the article in a tab, as its page needs them to draw them. */
 export async function passagesOfTab(deps: Deps, tabId: number): Promise<readonly PageQuote[]> {
   const record = await getTabRecord(tabId);
-  return record ? highlightsOfPage(deps, record.article.url) : [];
+  return record ? highlightsOfPage(deps, ownAddress(record)) : [];
 }
 
 /** Those of all sources of a story, by the source's number. */
