@@ -13,6 +13,7 @@ import type {
   VisitRowOnDisk,
 } from './schema';
 import { rowsOf } from './story-key';
+import { removedSince, type UndoWindow } from './undo-window';
 import { withoutRead } from './without-read';
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
@@ -115,12 +116,15 @@ const withFeed = (standing: EntryRowOnDisk, before: EntryRowOnDisk, url: string)
       : standing.unread,
 });
 
-/** Deletes the copies of feeds that were removed before a moment (RFC 3339): from then on they are gone for good. */
-export async function forgetRemovedFeeds(db: Database, before: string): Promise<void> {
+/** Deletes the copies of feeds that were removed too long ago to be had back. */
+export async function forgetRemovedFeeds(db: Database, window: UndoWindow): Promise<void> {
   await inTransaction(db, ['meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
     for (const { key, value } of await meta.getAll(allRemoved())) {
-      if (!((value as RemovedFeed).at > before)) await meta.delete(key);
+      const removed = value as RemovedFeed;
+      const at = removedSince(removed.at, window);
+      if (!(at > window.before)) await meta.delete(key);
+      else if (at !== removed.at) await meta.put({ key, value: { ...removed, at } });
     }
   });
 }
