@@ -1,4 +1,4 @@
-import { member } from '@/utils/engine/article/page-dom';
+import { closest, member, parent } from '@/utils/engine/article/page-dom';
 import type { TabCorner } from '@/utils/model/settings';
 import { rootOf } from '../article/page-document';
 
@@ -34,13 +34,13 @@ function coversControl(document: Document, isLeft: boolean, height: number): boo
   const y = (window.innerHeight * height) / 100;
   return [0.2, 0.8].some((part) => {
     const at = member(document, 'elementFromPoint').call(document, x, y + tabSize.height * part);
-    const control = at?.closest(controls);
+    const control = at && closest(at, controls);
     return control ? staysOnScreen(control) : false;
   });
 }
 
 function staysOnScreen(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | undefined = element; at; at = parent(at)) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   }
   return false;

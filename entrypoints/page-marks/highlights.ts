@@ -1,3 +1,4 @@
+import { member } from '@/utils/engine/article/page-dom';
 import { describeQuote } from '@/utils/engine/quote/describe-quote';
 import { findQuote } from '@/utils/engine/quote/find-quote';
 import type { FoundQuotes, HighlightDrawing, SelectedPassage } from '@/utils/model/page-quote';
@@ -7,16 +8,16 @@ const name = 'sidelight-highlight';
 
 /** What the reader has selected in the page, as it can be found again; null where nothing is selected. */
 export function readSelection(): SelectedPassage | null {
-  const selection = document.getSelection();
+  const selection = member(document, 'getSelection').call(document);
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const page = readPageText(document.body);
+  const page = readPageText(member(document, 'body'));
   const offsets = offsetsOf(page, selection.getRangeAt(0));
   return offsets && { page: location.href, quote: describeQuote(page.text, ...offsets) };
 }
 
 /** Draws passages without touching the document (CSS Custom Highlight API), scrolls to one of them if asked, and tells how each was found. */
 export function showHighlights({ passages, reveal }: HighlightDrawing): FoundQuotes {
-  const page = readPageText(document.body);
+  const page = readPageText(member(document, 'body'));
   const ranges: Range[] = [];
   const found: Record<string, FoundQuotes[string]> = {};
   for (const { id, quote } of passages) {
@@ -33,7 +34,8 @@ export function showHighlights({ passages, reveal }: HighlightDrawing): FoundQuo
 /** To the middle of the window, with whatever else scrolls around it. */
 function scrollTo(range: Range): void {
   const { startContainer } = range;
-  startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const holder = startContainer.parentElement;
+  if (holder) member(holder, 'scrollIntoView').call(holder, { block: 'center', inline: 'nearest' });
   // A long paragraph's middle may be far from the passage.
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { member } from '@/utils/engine/article/page-dom';
 import { isEnvelope } from '@/utils/extension/messages';
 import { nativeApi } from '@/utils/extension/native';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
@@ -37,7 +38,7 @@ export default defineUnlistedScript(() => {
 
 function show(marks: readonly PageMark[]): MarkedPage {
   const ranges = findRanges(
-    document.body,
+    member(document, 'body'),
     marks.map(({ quote }) => quote),
   );
   const of = (isConfirmed: boolean): Range[] =>

@@ -1,3 +1,5 @@
+import { closest, member, parent, tagOf } from '@/utils/engine/article/page-dom';
+
 /** The page's text in one string, and for each character where it stands. White space counts as one space, and so does the end of a block. */
 export interface PageText {
   readonly text: string;
@@ -15,12 +17,12 @@ const blocks =
 
 export function readPageText(root: Node): PageText {
   const page = { text: '', nodes: [] as Text[], places: [] as [number, number][] };
-  let block: Element | null | undefined;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let block: Element | undefined;
+  const walker = member(document, 'createTreeWalker').call(document, root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && page.text.length < most; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (unread.test(parent?.tagName ?? '')) continue;
-    const own = parent?.closest(blocks);
+    const holder = parent(node as Text);
+    if (unread.test(holder ? tagOf(holder) : '')) continue;
+    const own = holder && closest(holder, blocks);
     if (own !== block) endBlock(page);
     block = own;
     addNode(page, node as Text);
@@ -59,7 +61,7 @@ export function rangeOf({ nodes, places }: PageText, start: number, end: number)
   const [last, to] = places[end - 1] ?? [];
   const [startNode, endNode] = [nodes[first ?? -1], nodes[last ?? -1]];
   if (!startNode || !endNode || from === undefined || to === undefined) return null;
-  const range = document.createRange();
+  const range = member(document, 'createRange').call(document);
   range.setStart(startNode, from);
   range.setEnd(endNode, to + 1);
   return range;

@@ -1,7 +1,6 @@
 import { identifyEntry } from '@/utils/engine/entry/identify-entry';
 import { mergeEntry } from '@/utils/engine/entry/merge-entry';
-import { publisherFamily } from '@/utils/engine/story/publisher-family';
-import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
+import { canonicalUrl } from '@/utils/engine/url/canonical-url';
 import { siteAccess } from '@/utils/engine/url/site-access';
 import type { Article } from '@/utils/model/article';
 import { parseEntry, readingFeed } from '@/utils/model/entry';
@@ -15,6 +14,7 @@ import { getTabRecord, longestText } from '@/utils/storage/tab-records';
 import type { Deps } from './deps';
 import { deriveAddresses } from './derive-story';
 import { entryStep } from './entry-step';
+import { ownAddress } from './own-address';
 import { isStillOpen } from './same-page';
 
 const day = 24 * 3_600_000;
@@ -32,7 +32,7 @@ export async function keepReading(deps: Deps, tabId: number): Promise<void> {
   if (!(await mayKeep(record))) return;
   const article = await wholeArticle(deps, record);
   if (!article || article.text === '' || !(await mayKeep(record))) return;
-  const entry = entryOfArticle(deps, { ...article, url: addressToKeep(record) });
+  const entry = entryOfArticle(deps, { ...article, url: ownAddress(record) });
   if (!entry) return;
   const outcome = await putEntries(await deps.database(), [identifyEntry(entry)], {
     merge: mergeEntry,
@@ -40,16 +40,6 @@ export async function keepReading(deps: Deps, tabId: number): Promise<void> {
   });
   // On a full disk nothing is kept; the reader goes on reading.
   if (outcome.ok) deps.announce({ what: 'reading' });
-}
-
-/**
- * Where the text was read. A page may claim to be the article of another publisher, and finds its story by that; but what it says must
- * not stand as that publisher's word.
- */
-function addressToKeep({ url, article }: TabRecord): string {
-  const opened = openableUrl(url) ?? url;
-  const isOwn = publisherFamily({ url: opened }) === publisherFamily({ url: article.url });
-  return isOwn ? article.url : opened;
 }
 
 /** Asked again after the text was read: the reader may have switched the site off meanwhile. */

@@ -13,6 +13,7 @@ import { getTabRecord } from '@/utils/storage/tab-records';
 import { toldMerges } from './clusters/told-merges';
 import type { Deps, KnownTab } from './deps';
 import { otherStories } from './other-stories';
+import { ownAddress } from './own-address';
 import { readSources } from './read-sources';
 import { isStillOpen } from './same-page';
 import { newsOfStory } from './visit-story';
@@ -98,7 +99,7 @@ const unmatched = (deps: Deps, article: OpenArticle): Found => ({
   article,
 });
 
-const openArticle = ({ article }: TabRecord): OpenArticle => ({
-  url: article.url,
-  headline: article.headline,
+const openArticle = (record: TabRecord): OpenArticle => ({
+  url: ownAddress(record),
+  headline: record.article.headline,
 });

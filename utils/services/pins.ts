@@ -2,7 +2,7 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 import { changePin, deletePin, forgetUnpinned, putPin } from '@/utils/storage/pins';
 import { getStory } from '@/utils/storage/stories';
 import type { Deps } from './deps';
-import { lastUndoable } from './undo';
+import { undoWindow } from './undo';
 
 /**
  * Pins a story, or takes the pin off. A pin holds a copy of the story, so that it outlives its feed. Throws when the story
@@ -22,7 +22,7 @@ export async function setPinned(deps: Deps, key: StoryKey, pinned: boolean): Pro
 
 /** To be called now and then: what was unpinned a while ago goes for good. */
 export async function forgetOldPins(deps: Deps): Promise<void> {
-  await forgetUnpinned(await deps.database(), lastUndoable(deps));
+  await forgetUnpinned(await deps.database(), undoWindow(deps));
 }
 
 /** Whether news of a pinned story are told. The permission to tell them is the browser's to give. */

@@ -8,7 +8,7 @@ import type { Deps } from './deps';
 import { declaredFeeds } from './discover-feeds';
 import { entryStep } from './entry-step';
 import { keepChecked } from './refresh-feeds';
-import { lastUndoable } from './undo';
+import { undoWindow } from './undo';
 
 /**
  * Subscribes to the feed at an address as a person types it. A feed that cannot be fetched, read or stored is not kept, and
@@ -71,7 +71,7 @@ export async function resubscribe(deps: Deps, url: string): Promise<boolean> {
 
 /** What was removed over ten minutes ago is gone for good from now on. */
 export async function forgetRemoved(deps: Deps): Promise<void> {
-  await forgetRemovedFeeds(await deps.database(), lastUndoable(deps));
+  await forgetRemovedFeeds(await deps.database(), undoWindow(deps));
 }
 
 /** Null for what is no web address. A bare `feeds.example/stories.json` is taken for https, and `feed:` for what it hides. */

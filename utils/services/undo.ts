@@ -1,7 +1,10 @@
+import type { UndoWindow } from '@/utils/storage/undo-window';
 import type { Deps } from './deps';
 
 /** How long what was taken off can be had back, in milliseconds. */
 const undoMs = 10 * 60_000;
 
-/** What was taken off before this moment (RFC 3339 in UTC) is gone for good. */
-export const lastUndoable = (deps: Deps): string => new Date(deps.now() - undoMs).toISOString();
+export function undoWindow(deps: Deps): UndoWindow {
+  const now = deps.now();
+  return { now: new Date(now).toISOString(), before: new Date(now - undoMs).toISOString() };
+}

@@ -23,6 +23,21 @@ interface BackedUp {
   readonly wins: (row: Row, known: Row) => boolean;
 }
 
+/** The words of a row are parsed; what stands beside them the engine trusts as its own. */
+const isEntry = (row: Row): boolean =>
+  hasTexts(row, ['key', 'at']) &&
+  hasTexts(
+    row,
+    ['address', 'fingerprint', 'readAt', 'site'].filter((name) => row[name] !== undefined),
+  ) &&
+  ['carriers', 'feeds', 'unread'].every((name) => areTexts(row[name]));
+
+const storyTexts = ['feed', 'id', 'stored'];
+const hasTexts = (row: Row, names: readonly string[]): boolean =>
+  names.every((name) => typeof row[name] === 'string');
+const areTexts = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((one) => typeof one === 'string');
+
 const never = () => false;
 const later = (field: string) => (row: Row, known: Row) => String(row[field]) > String(known[field]);
 
@@ -34,12 +49,15 @@ const lastSeen = ({ last }: Row): string => String((last as { at?: unknown } | u
  */
 const backedUp = {
   feeds: { isRight: (row) => parseFeed(row).ok, wins: never },
-  entries: { isRight: (row) => parseEntryRow(row as never).ok, wins: never },
-  stories: { isRight: (row) => parseStory(row['story']).ok, wins: later('stored') },
-  pins: { isRight: (row) => parsePin(row as never).ok, wins: never },
+  entries: { isRight: (row) => isEntry(row) && parseEntryRow(row as never).ok, wins: never },
+  stories: {
+    isRight: (row) => hasTexts(row, storyTexts) && areTexts(row['addresses']) && parseStory(row['story']).ok,
+    wins: later('stored'),
+  },
+  pins: { isRight: (row) => hasTexts(row, ['feed', 'id']) && parsePin(row as never).ok, wins: never },
   revisions: { isRight: (row) => parseRevision(row).ok, wins: never },
   rejections: {
-    isRight: (row) => ['article', 'feed', 'id'].every((key) => typeof row[key] === 'string'),
+    isRight: (row) => hasTexts(row, ['article', 'feed', 'id']),
     wins: never,
   },
   corrections: { isRight: (row) => parseCorrection(row).ok, wins: never },

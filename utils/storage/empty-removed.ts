@@ -5,22 +5,25 @@ import { libraryRow, parseLibraryRow } from './library';
 import type { Database } from './open-database';
 import { type RemovedRecord, readRemovedList, writeRemovedList } from './removed-list';
 import type { Schema } from './schema';
+import { removedSince, type UndoWindow } from './undo-window';
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
-/** Takes the words out of the library's records that were removed until `before`, an ISO date: that they are gone is all that stays. */
-export function emptyRemoved(db: Database, before: string): Promise<void> {
+/** Takes the words out of the library's records that were removed too long ago to be had back: that they are gone is all that stays. */
+export function emptyRemoved(db: Database, window: UndoWindow): Promise<void> {
   const stores: StoreNames<Schema>[] = ['library', 'meta'];
   return inTransaction(db, stores, async (transaction) => {
     const known = await readRemovedList(transaction);
     const list = known ?? (await findRemoved(transaction));
-    const due = list.filter(({ updated }) => updated <= before);
-    for (const one of due) await emptyRecord(transaction, one);
-    if (!known || due.length > 0)
-      await writeRemovedList(
-        transaction,
-        list.filter(({ updated }) => updated > before),
-      );
+    const left: RemovedRecord[] = [];
+    for (const one of list) {
+      const removed = one.since ?? one.updated;
+      const since = removedSince(removed, window);
+      if (since <= window.before) await emptyRecord(transaction, one);
+      else left.push(since === removed ? one : { ...one, since });
+    }
+    const isNews = left.length < list.length || left.some((one, i) => one !== list[i]);
+    if (!known || isNews) await writeRemovedList(transaction, left);
   });
 }
 

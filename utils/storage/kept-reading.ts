@@ -1,5 +1,4 @@
 import type { StoreNames } from 'idb';
-import { readingFeed } from '@/utils/model/entry';
 import type { KeptArticle, KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import { entryOf, type StoredEntry } from '@/utils/model/stored-entry';
 import type { Story } from '@/utils/model/story';
@@ -10,6 +9,7 @@ import { inTransaction, type WriteTransaction } from './in-transaction';
 import { neededIn } from './needed-entries';
 import { readRows, warnOfBroken } from './read-rows';
 import type { EntryRowOnDisk, Schema } from './schema';
+import { withoutRead } from './without-read';
 
 /** So many of the latest are listed one by one. */
 const mostListed = 100;
@@ -115,9 +115,3 @@ function rangeOf(choice: KeptChoice): IDBKeyRange | null {
 const isChosen = (choice: KeptChoice) => (row: EntryRowOnDisk) =>
   (choice.what !== 'site' || row.site === choice.site) &&
   (choice.what !== 'article' || row.key === choice.key);
-
-function withoutRead({ read: _, readAt: __, site: ___, ...entry }: StoredEntry): StoredEntry | null {
-  if (!entry.told) return null;
-  const carriers = entry.carriers.filter((carrier) => !carrier.startsWith(`${readingFeed}\n`));
-  return { ...entry, carriers, unread: entry.feeds };
-}

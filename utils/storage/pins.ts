@@ -11,6 +11,7 @@ import { deleteRevisions, putRevision, revisionStores } from './revisions';
 import type { PinRowOnDisk, RowKey, Schema } from './schema';
 import { isQuotaError, type StoreOutcome, storeOutcome } from './store-outcome';
 import { rowKey } from './story-key';
+import { removedSince, type UndoWindow } from './undo-window';
 
 /** A story that the reader keeps, whatever becomes of its feed. */
 export interface Pin {
@@ -165,13 +166,17 @@ const deletePins = (
     }
   });
 
-/** Deletes for good what was unpinned before a moment (RFC 3339 in UTC), with its revisions. */
-export async function forgetUnpinned(db: Database, before: string): Promise<void> {
+/** Deletes for good what was unpinned too long ago to be had back, with its revisions. */
+export async function forgetUnpinned(db: Database, window: UndoWindow): Promise<void> {
   await inTransaction(db, ['pins', 'revisions', 'meta'] as Names, async (transaction) => {
     const meta = transaction.objectStore('meta');
     for (const { key, value } of await meta.getAll(allUnpinned())) {
       const { at, row } = value as Unpinned;
-      if (at > before) continue;
+      const since = removedSince(at, window);
+      if (since > window.before) {
+        if (since !== at) await meta.put({ key, value: { at: since, row } });
+        continue;
+      }
       await meta.delete(key);
       const isBack = (await transaction.objectStore('pins').getKey(rowKey(row))) !== undefined;
       if (!isBack) await deleteRevisions(transaction, rowKey(row));

@@ -13,6 +13,8 @@ import type {
   VisitRowOnDisk,
 } from './schema';
 import { rowsOf } from './story-key';
+import { removedSince, type UndoWindow } from './undo-window';
+import { withoutRead } from './without-read';
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
 
@@ -42,13 +44,25 @@ export async function keepRemoved(transaction: Transaction, url: string, at: str
     transaction.objectStore('visits').getAll(rowsOf(url)),
     transaction.objectStore('entries').index('by-feed').getAll(url),
   ]);
-  const value: RemovedFeed = { at, feed, stories, vectors, rejections, visits, entries };
+  const value: RemovedFeed = {
+    at,
+    feed,
+    stories,
+    vectors,
+    rejections,
+    visits,
+    entries: entries.flatMap(asTold),
+  };
   await transaction.objectStore('meta').put({ key: `${prefix}${url}`, value });
 }
 
 /** For a transaction over `meta`: what a removal of the feed kept is gone for good. */
 export const forgetRemovedFeed = (transaction: Transaction, url: string): Promise<void> =>
   transaction.objectStore('meta').delete(`${prefix}${url}`);
+
+/** What was read lives on without the feed. A copy of it would outlast that the reader forgets it. */
+const asTold = (row: EntryRowOnDisk): EntryRowOnDisk | [] =>
+  row.read === undefined ? row : (withoutRead(row) ?? []);
 
 /** Brings a removed feed back with all that went with it. False where its copy is gone, or it was subscribed to again. */
 export function restoreFeed(db: Database, url: string, step: EntryStep = noStep): Promise<boolean> {
@@ -102,12 +116,15 @@ const withFeed = (standing: EntryRowOnDisk, before: EntryRowOnDisk, url: string)
       : standing.unread,
 });
 
-/** Deletes the copies of feeds that were removed before a moment (RFC 3339): from then on they are gone for good. */
-export async function forgetRemovedFeeds(db: Database, before: string): Promise<void> {
+/** Deletes the copies of feeds that were removed too long ago to be had back. */
+export async function forgetRemovedFeeds(db: Database, window: UndoWindow): Promise<void> {
   await inTransaction(db, ['meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
     for (const { key, value } of await meta.getAll(allRemoved())) {
-      if (!((value as RemovedFeed).at > before)) await meta.delete(key);
+      const removed = value as RemovedFeed;
+      const at = removedSince(removed.at, window);
+      if (!(at > window.before)) await meta.delete(key);
+      else if (at !== removed.at) await meta.put({ key, value: { ...removed, at } });
     }
   });
 }

@@ -8,6 +8,8 @@ const key = 'removed-records';
 export interface RemovedRecord {
   readonly id: string;
   readonly updated: string;
+  /** Since when it is counted as removed, where that is not when it was changed last: a clock may have been wrong then. */
+  readonly since?: string;
 }
 
 type Transaction = WriteTransaction<StoreNames<Schema>[]>;
@@ -24,7 +26,11 @@ export async function writeRemovedList(
   transaction: Transaction,
   list: readonly RemovedRecord[],
 ): Promise<void> {
-  const value = list.map(({ id, updated }) => ({ id, updated }));
+  const value = list.map(({ id, updated, since }) => ({
+    id,
+    updated,
+    ...(since === undefined ? {} : { since }),
+  }));
   await transaction.objectStore('meta').put({ key, value });
 }
 

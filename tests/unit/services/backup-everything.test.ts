@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeSettings } from '@/utils/engine/backup/merge-settings';
 import type { BackupCursor, BackupRow } from '@/utils/model/backup';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
-import { readBackupPiece } from '@/utils/services/library/backup-settings';
-import { addCollection, listCollections } from '@/utils/services/library/collections';
+import { readBackupPiece, restoreSettings } from '@/utils/services/library/backup-settings';
+import { addCollection, listCollections, removeRecord } from '@/utils/services/library/collections';
 import { finishRestore, restorePiece } from '@/utils/services/library/restore';
 import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { changeSettings } from '@/utils/services/settings';
 import { visitStory } from '@/utils/services/visit-story';
 import { getFeed } from '@/utils/storage/feeds';
+import { listHighlights, listLibrary, listNotes } from '@/utils/storage/library';
 import { getSettings, putSettings } from '@/utils/storage/settings';
 import { getVisit } from '@/utils/storage/visits';
 import { makeFeed, makeStory } from '../storage/rows';
@@ -71,6 +73,64 @@ describe('one file', () => {
       mutedWords: ['chess', 'football'],
       sitesOff: ['bank.example'],
     });
+  });
+
+  it('switches on nothing by which Sidelight reads more, or shows more to a page, than it does here', async () => {
+    const settings = {
+      ...defaultSettings,
+      privateWindows: true,
+      autoOpen: true,
+      sitesOn: ['bank.example', 'mail.example', 'paper.example'],
+    };
+    const foreign = [{ store: 'settings', row: settings }];
+    await putSettings({ ...defaultSettings, sitesOff: ['bank.example'] });
+    await restorePiece(world, { rows: foreign, dryRun: false });
+    expect(await getSettings()).toMatchObject({
+      privateWindows: false,
+      autoOpen: false,
+      sitesOn: ['mail.example', 'paper.example'],
+    });
+    await putSettings({ ...defaultSettings, askFirst: true, sitesOn: ['paper.example'] });
+    expect(await restorePiece(world, { rows: foreign, dryRun: false })).toMatchObject({
+      settings: { kept: 1 },
+    });
+    expect((await getSettings()).sitesOn).toEqual(['paper.example']);
+  });
+
+  it('brings the sites that may be read to a browser that asks about none yet', async () => {
+    const own = { ...defaultSettings, askFirst: true, sitesOn: ['paper.example'] };
+    await restorePiece(world, { rows: [{ store: 'settings', row: own }], dryRun: false });
+    expect(await getSettings()).toEqual(own);
+  });
+
+  it('undoes no switch that is pressed while it is restored', async () => {
+    await Promise.all([
+      changeSettings(world, { showTab: false, sitesOff: ['clinic.example'] }),
+      restoreSettings(world, chosen, false),
+    ]);
+    expect(await getSettings()).toMatchObject({
+      showTab: false,
+      theme: 'dark',
+      sitesOff: ['clinic.example', 'bank.example'],
+    });
+  });
+
+  it('has no record of the library that cannot be found, changed or removed again', async () => {
+    const record = {
+      id: 'n1',
+      kind: 'note',
+      created: '2026-01-01T00:00:00.000Z',
+      updated: '2026-01-01T00:00:00.000Z',
+      subject: { is: 'source', url: 'https://paper.example/tram' },
+      markdown: 'planted',
+    };
+    const row = { id: 'n1', kind: 'note', updated: 'zzzz', keys: ['url https://other.example/'], record };
+    await restorePiece(world, { rows: [{ store: 'library', row }], dryRun: false });
+    const db = await world.database();
+    expect(await listHighlights(db, 'https://other.example/')).toEqual([]);
+    expect(await listNotes(db, { is: 'source', url: 'https://paper.example/tram' })).toHaveLength(1);
+    await removeRecord(world, 'n1');
+    expect(await listLibrary(db, 'note')).toEqual([]);
   });
 
   it('of two restores at once each thing is there once', async () => {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deriveStory } from '@/utils/services/derive-story';
 import { forgetOldReading, keepReading } from '@/utils/services/keep-reading';
-import { setNotify, setPinned } from '@/utils/services/pins';
+import { addCollection, forgetRemovedRecords, removeRecord } from '@/utils/services/library/collections';
+import { forgetOldPins, setNotify, setPinned } from '@/utils/services/pins';
 import { refreshDueFeeds } from '@/utils/services/refresh-feeds';
 import { spotArticle } from '@/utils/services/spot-article';
-import { subscribe } from '@/utils/services/subscriptions';
+import { forgetRemoved, subscribe, unsubscribe } from '@/utils/services/subscriptions';
 import { tellNews } from '@/utils/services/tell-news';
 import { visitStory } from '@/utils/services/visit-story';
 import { putStories } from '@/utils/storage/feed-stories';
@@ -49,6 +50,53 @@ const countAll = async () => {
   const stores = ['entries', 'placements', 'clusters', 'feeds'] as const;
   return Promise.all(stores.map((store) => db.count(store)));
 };
+
+describe('what was taken off while the clock was years ahead', () => {
+  const words = 'Secret words';
+  const minute = 60_000;
+  const forget = async () => {
+    await forgetRemovedRecords(world);
+    await forgetRemoved(world);
+    await forgetOldPins(world);
+  };
+  const onDisk = async () => {
+    const db = await world.database();
+    const stores = ['library', 'meta', 'pins', 'revisions'] as const;
+    return JSON.stringify(await Promise.all(stores.map((store) => db.getAll(store))));
+  };
+
+  it.each([
+    [
+      'a feed',
+      async () => unsubscribe(world, (await listFeeds(await world.database()))[0]?.url ?? ''),
+      'Council',
+    ],
+    ['a collection', async () => removeRecord(world, (await addCollection(world, words)).id), words],
+    [
+      'a pin',
+      async () => {
+        const story = makeStory('s', { headline: words });
+        await putStories(await world.database(), 'f', [story], deriveStory, { now: world.clock });
+        await setPinned(world, { feed: 'f', id: 's' }, true);
+        await setPinned(world, { feed: 'f', id: 's' }, false);
+      },
+      words,
+    ],
+  ])('is gone ten minutes after it was put right, and not before: %s', async (_, takeOff, word) => {
+    await forget();
+    const noon = world.clock;
+    world.clock = noon + 5 * year;
+    await takeOff();
+    world.clock = noon;
+    await forget();
+    world.clock += 9 * minute;
+    await forget();
+    expect(await onDisk()).toContain(word);
+    world.clock += 2 * minute;
+    await forget();
+    expect(await onDisk()).not.toContain(word);
+  });
+});
 
 describe('a pinned story whose news are told, where the clock was years ahead', () => {
   const key = { feed: 'f', id: 's' };

@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '@/utils/model/feed';
+import type { StoredEntry } from '@/utils/model/stored-entry';
+import { forgetReading, keepReading } from '@/utils/services/keep-reading';
 import { newAddress } from '@/utils/services/moved-feed';
 import { setPinned } from '@/utils/services/pins';
 import { refreshDueFeeds, refreshKnownFeed } from '@/utils/services/refresh-feeds';
+import { spotArticle } from '@/utils/services/spot-article';
 import { forgetRemoved, resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
 import { visitStory } from '@/utils/services/visit-story';
 import { countUnread, listEntries } from '@/utils/storage/entries';
 import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { getKeptReading } from '@/utils/storage/kept-reading';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
 import { serveFeeds } from './serve-feeds';
-import { emptyWorld, type World } from './world';
+import { emptyWorld, openTab, sighting, type World } from './world';
 
 let world: World;
 beforeEach(async () => {
@@ -156,6 +160,45 @@ describe('taking a feed off', () => {
     world.clock += 11 * 60_000;
     await forgetRemoved(world);
     expect(await resubscribe(world, a)).toBe(false);
+  });
+});
+
+describe('undoing that a feed was taken off', () => {
+  const secret = 'Words of the page that only a reader has seen.';
+
+  beforeEach(async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('a', feedText([item('one'), item('two')]));
+    await subscribe(world, url);
+    world.text = secret;
+    const tab = openTab(world, item('one').url);
+    await spotArticle(world, tab, sighting({ shown: tab.url }));
+    await keepReading(world, tab.tabId);
+  });
+  const kept = async () => (await getKeptReading(await world.database())).total;
+
+  it('brings back nothing of what was read and then forgotten, nor keeps it meanwhile', async () => {
+    const db = await world.database();
+    const [{ url = '' } = {}] = await listFeeds(db);
+    await unsubscribe(world, url);
+    expect(await forgetReading(world, { what: 'all' })).toBe(1);
+    const rows = await Promise.all(['meta', 'entries'].map((store) => db.getAll(store as 'meta')));
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    expect(await resubscribe(world, url)).toBe(true);
+    expect(await titles(url)).toEqual(['Headline one', 'Headline two']);
+    expect(await kept()).toBe(0);
+    expect(await countUnread(db, [url])).toEqual(new Map([[url, 2]]));
+  });
+
+  it('leaves what was read as it is', async () => {
+    const db = await world.database();
+    const [{ url = '' } = {}] = await listFeeds(db);
+    const before = await entriesOf(url);
+    await unsubscribe(world, url);
+    await resubscribe(world, url);
+    const ofPage = ({ carriers, ...rest }: StoredEntry) => ({ ...rest, carriers: [...carriers].sort() });
+    expect((await entriesOf(url)).map(ofPage)).toEqual(before.map(ofPage));
+    expect(await kept()).toBe(1);
   });
 });
 

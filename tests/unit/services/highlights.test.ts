@@ -10,8 +10,10 @@ import {
   highlightsOfStory,
   keepSelection,
   noteHighlight,
+  passagesOfTab,
 } from '@/utils/services/library/highlights';
 import { restorePiece } from '@/utils/services/library/restore';
+import { lookupStory } from '@/utils/services/lookup-story';
 import { spotArticle } from '@/utils/services/spot-article';
 import { readBackup } from '@/utils/storage/backup';
 import { putStories } from '@/utils/storage/feed-stories';
@@ -66,6 +68,37 @@ describe('keeping what is selected', () => {
     world.selected = { page: 'https://paper.example.org/other', quote: quote('x y z') };
     expect(await keepSelection(world, tabId)).toEqual({ ok: false, code: 'no-article' });
     expect(await keepSelection(world, tabId + 1)).toEqual({ ok: false, code: 'no-article' });
+  });
+
+  it('keeps nothing of a page that became another one behind `#!` or `#/`', async () => {
+    const tab = openTab(world, 'https://paper.example.org/#!/tram');
+    await spotArticle(world, tab, sighting({ shown: tab.url }));
+    world.selected = { page: 'https://paper.example.org/#!/harbour', quote: quote('x y z') };
+    expect(await keepSelection(world, tab.tabId)).toEqual({ ok: false, code: 'no-article' });
+    world.selected = { page: `${tab.url}`, quote: quote('x y z') };
+    expect(await keepSelection(world, tab.tabId)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a page that claims to be another publisher’s article', () => {
+  const shown = 'https://forged.example/harbour-council-tram-vote';
+  const real = 'https://paper.example.org/harbour-council-tram-vote';
+  beforeEach(async () => {
+    await addHighlight(world, { url: real, headline: 'Tram', quote: quote('The publisher’s own words.') });
+    await spotArticle(world, openTab(world, shown), sighting({ shown, claims: [real] }));
+    world.selected = { page: shown, quote: quote('Forged words.') };
+  });
+
+  it('has its passages kept as its own, where the panel finds them', async () => {
+    expect(await keepSelection(world, 7)).toMatchObject({ ok: true, highlight: { url: shown } });
+    expect(await highlightsOfPage(world, real)).toHaveLength(1);
+    const lookup = await lookupStory(world, 7);
+    expect(lookup).toMatchObject({ status: 'no-story', article: { url: shown } });
+  });
+
+  it('gets none drawn of those that were kept on the publisher’s page', async () => {
+    await keepSelection(world, 7);
+    expect((await passagesOfTab(world, 7)).map((one) => one.quote.exact)).toEqual(['Forged words.']);
   });
 });
 

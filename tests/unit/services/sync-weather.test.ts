@@ -87,6 +87,20 @@ describe('bad weather', () => {
     expect(now).toMatchObject({ other: 'of nobody' });
   });
 
+  it('a stamp that nothing can be later than ends nothing', async () => {
+    const [one, two] = await pair();
+    await one.set((settings) => ({ ...settings, theme: 'dark' }));
+    await settle(one, two);
+    await fakeBrowser.storage.sync.set({
+      'fields-7': { t: ['zzzzzzzzz-zz-zzzz'], e: [[0, 's\nfromLater', 0, 'odd']] },
+    });
+    await settle(one, two);
+    expect(await one.as(getSyncState)).toMatchObject({ on: true });
+    await one.set((settings) => ({ ...settings, theme: 'light' }));
+    await settle(one, two);
+    expect(await two.settings()).toMatchObject({ theme: 'light' });
+  });
+
   it('deleting everything here takes nothing from the others', async () => {
     const [one, two] = await pair();
     await one.follow(a);

@@ -106,6 +106,7 @@ describe('a backup', () => {
       const fields = Object.keys((whole.find((one) => one.store === store)?.row ?? {}) as object);
       return { store, row: Object.fromEntries(fields.map((field) => [field, 7])) };
     });
+    const rowOf = (name: string) => whole.find(({ store }) => store === name)?.row as object;
     const db = await freshDatabase();
     const report = await mergeBackup(db, [
       ...spoiled,
@@ -113,6 +114,16 @@ describe('a backup', () => {
       { store: '__proto__', row: {} },
       { store: 'feeds', row: { url: 'javascript:alert(1)' } },
       { store: 'library', row: null },
+      ...(['key', 'carriers', 'feeds', 'unread', 'at', 'address', 'readAt', 'site'] as const).map(
+        (field) => ({
+          store: 'entries',
+          row: { ...rowOf('entries'), [field]: { no: 'text' } },
+        }),
+      ),
+      { store: 'pins', row: { ...rowOf('pins'), feed: {} } },
+      { store: 'stories', row: { ...rowOf('stories'), feed: {} } },
+      { store: 'stories', row: { ...rowOf('stories'), id: ['x'] } },
+      { store: 'stories', row: { ...rowOf('stories'), addresses: 'x', stored: 5 } },
       { store: 'rejections', row: { article: 'https://a.example/', feed: 'f', id: '1', at: '2026-01-01' } },
     ]);
     expect(sourceStores.filter((store) => !report[store]?.refused)).toEqual([]);

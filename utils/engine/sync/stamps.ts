@@ -1,6 +1,8 @@
 import { stampForm } from '@/utils/model/sync';
 
 const mostCount = 36 ** 2 - 1;
+/** In the year 5188. Only a fault, or somebody, writes that. */
+const mostMs = 36 ** 9 - 1;
 
 /**
  * The stamp of a change, by a hybrid logical clock (Kulkarni, Demirbas and others: *Logical Physical Clocks*, OPODIS 2014): later than
@@ -12,8 +14,10 @@ const mostCount = 36 ** 2 - 1;
  */
 export function nextStamp(last: string | undefined, now: number, node: string): string {
   const [ms = 0, count = 0] = last === undefined ? [] : partsOf(last);
-  if (now > ms) return stampOf(Math.floor(now), 0, node);
-  return count < mostCount ? stampOf(ms, count + 1, node) : stampOf(ms + 1, 0, node);
+  if (now > ms && now <= mostMs) return stampOf(Math.floor(now), 0, node);
+  if (count < mostCount) return stampOf(ms, count + 1, node);
+  // Where nothing is later, as late as it: a stamp of another form could be read by nobody.
+  return ms < mostMs ? stampOf(ms + 1, 0, node) : stampOf(mostMs, mostCount, node);
 }
 
 /** When it was written, by the clock of whoever wrote it: milliseconds since 1970. */

@@ -4,7 +4,7 @@ import { parseSettings } from '@/utils/model/settings';
 import { readBackup } from '@/utils/storage/backup';
 import { getSettings } from '@/utils/storage/settings';
 import type { Deps } from '../deps';
-import { changeSettings } from '../settings';
+import { updateSettings } from '../settings';
 
 /** Settings are no rows of the database; in a backup they stand under this name, before all rows. */
 const store = 'settings';
@@ -26,6 +26,7 @@ export async function restoreSettings(deps: Deps, row: unknown, dryRun: boolean)
   const here = await getSettings();
   const merged = mergeSettings(here, parsed.value);
   const isNews = JSON.stringify(merged) !== JSON.stringify({ ...merged, ...here });
-  if (isNews && !dryRun) await changeSettings(deps, merged);
+  // As they are when their turn comes: what the reader switches meanwhile stays.
+  if (isNews && !dryRun) await updateSettings(deps, (now) => mergeSettings(now, parsed.value));
   return { added: 0, changed: isNews ? 1 : 0, kept: isNews ? 0 : 1, refused: 0 };
 }

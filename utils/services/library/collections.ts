@@ -9,7 +9,7 @@ import {
   listLibrary,
 } from '@/utils/storage/library';
 import type { Deps } from '../deps';
-import { lastUndoable } from '../undo';
+import { undoWindow } from '../undo';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** All collections by name, with how much is in each. */
@@ -60,7 +60,7 @@ export async function tagItem(deps: Deps, id: string, tags: readonly string[]): 
 
 /** What was removed over ten minutes ago holds no words from now on. */
 export async function forgetRemovedRecords(deps: Deps): Promise<void> {
-  await emptyRemoved(await deps.database(), lastUndoable(deps));
+  await emptyRemoved(await deps.database(), undoWindow(deps));
 }
 
 /** Deletes a record, a collection with all that is in it. Resolves with the ids of all that went, for `putBack`. */

@@ -7,11 +7,12 @@ import type { StoryKey } from '@/utils/model/story-lookup';
 import { getLibraryRecord, listHighlights, listLibrary } from '@/utils/storage/library';
 import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from '../deps';
+import { ownAddress } from '../own-address';
+import { isSamePage } from '../same-page';
 import { openKeptStory } from './kept-story';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 const addressOf = (url: string): string => canonicalUrl(url) ?? url;
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 
 /** Keeps what the reader has selected in a tab's article. Throws where the disk is full. */
 export async function keepSelection(deps: Deps, tabId: number): Promise<KeptPassage> {
@@ -19,9 +20,9 @@ export async function keepSelection(deps: Deps, tabId: number): Promise<KeptPass
   if (typeof selected === 'string') return { ok: false, code: selected };
   const record = await getTabRecord(tabId);
   // The page may have become another one of its site, of which nothing is known yet.
-  if (!record || withoutHash(record.url) !== withoutHash(selected.page))
-    return { ok: false, code: 'no-article' };
-  const { url, headline, publisher } = record.article;
+  if (!record || !isSamePage(record.url, selected.page)) return { ok: false, code: 'no-article' };
+  const { headline, publisher } = record.article;
+  const url = ownAddress(record);
   const draft = { url, headline, quote: selected.quote, ...(publisher === undefined ? {} : { publisher }) };
   return { ok: true, highlight: await addHighlight(deps, draft) };
 }
@@ -60,7 +61,7 @@ export async function highlightsOfPage(deps: Deps, url: string): Promise<readonl
 /** Those of the article in a tab, as its page needs them to draw them. */
 export async function passagesOfTab(deps: Deps, tabId: number): Promise<readonly PageQuote[]> {
   const record = await getTabRecord(tabId);
-  return record ? highlightsOfPage(deps, record.article.url) : [];
+  return record ? highlightsOfPage(deps, ownAddress(record)) : [];
 }
 
 /** Those of all sources of a story, by the source's number. */

@@ -17,7 +17,7 @@ export async function restorePiece(
 ): Promise<MergeReport> {
   const report = await mergeBackup(
     await deps.database(),
-    rows.filter((row) => !isOfSettings(row)).map((row) => asUntyped(deps, asEmptied(row))),
+    rows.filter((row) => !isOfSettings(row)).map((row) => asUntyped(deps, asWritten(row))),
     { dryRun },
   );
   const settings = rows.find(isOfSettings);
@@ -39,12 +39,15 @@ function asUntyped(deps: Deps, { store, row }: BackupRow): BackupRow {
   };
 }
 
-/** What was removed elsewhere is removed here at once, with its words. */
-function asEmptied({ store, row }: BackupRow): BackupRow {
+/**
+ * Under its own moment and keys, whatever the row says: by others it could not be found, or be changed or removed ever again. What was
+ * removed elsewhere is removed here at once, with its words.
+ */
+function asWritten({ store, row }: BackupRow): BackupRow {
   const isRow = store === 'library' && typeof row === 'object' && row !== null;
   const parsed = isRow ? parseLibraryRow(row as LibraryRowOnDisk) : undefined;
-  if (!parsed?.ok || !parsed.value.deleted) return { store, row };
-  return { store, row: libraryRow(emptied(parsed.value)) };
+  if (!parsed?.ok) return { store, row };
+  return { store, row: libraryRow(parsed.value.deleted ? emptied(parsed.value) : parsed.value) };
 }
 
 /** To be called after the last piece: what is derived from the new rows is made, then our pages are told. */
