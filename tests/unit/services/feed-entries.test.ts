@@ -9,7 +9,7 @@ import { spotArticle } from '@/utils/services/spot-article';
 import { forgetRemoved, resubscribe, subscribe, unsubscribe } from '@/utils/services/subscriptions';
 import { visitStory } from '@/utils/services/visit-story';
 import { countUnread, listEntries } from '@/utils/storage/entries';
-import { getFeed, listFeeds, putFeed } from '@/utils/storage/feeds';
+import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { getKeptReading } from '@/utils/storage/kept-reading';
 import { feedText, storyItem } from '../../fixtures/feeds/story-feed';
 import { serveFeeds } from './serve-feeds';
@@ -36,8 +36,6 @@ const feedOf = async (url: string): Promise<Feed> => {
 };
 const entriesOf = async (url: string) => listEntries(await world.database(), url);
 const titles = async (url: string) => (await entriesOf(url)).map(({ told }) => told?.title).sort();
-const makeDue = async (url: string) =>
-  putFeed(await world.database(), { ...(await feedOf(url)), due: new Date(world.clock).toISOString() });
 
 describe('a feed of articles', () => {
   it('brings its entries, and with the next answer what is new and what was corrected', async () => {
@@ -219,44 +217,6 @@ describe('how often and how politely feeds are asked', () => {
     Object.assign(world, { online: true, saving: false });
     await refreshDueFeeds(world);
     expect(feeds.asked).toEqual(['a', 'a']);
-  });
-
-  it('a host that asks for a pause gets it from all of its feeds', async () => {
-    const feeds = await serveFeeds();
-    const urls = ['a', 'b', 'c'].map((name) => feeds.tell(name, feedText([item(name)])));
-    for (const url of urls) await subscribe(world, url);
-    for (const name of ['a', 'b', 'c'])
-      feeds.tell(name, '', { status: 429, headers: { 'retry-after': '7200' } });
-    for (const url of urls) await makeDue(url);
-    const asked = feeds.asked.length;
-    await refreshDueFeeds(world);
-    expect(feeds.asked).toHaveLength(asked + 1);
-    for (const url of urls)
-      expect(Date.parse((await feedOf(url)).due) - world.clock).toBeGreaterThanOrEqual(7_200_000);
-  });
-
-  it('a host that asks for a pause gets it also from feeds that are due a little later', async () => {
-    const feeds = await serveFeeds();
-    const [a, b] = ['a', 'b'].map((name) => feeds.tell(name, feedText([item(name)]))) as [string, string];
-    for (const url of [a, b]) await subscribe(world, url);
-    feeds.tell('a', '', { status: 429, headers: { 'retry-after': '7200' } });
-    await makeDue(a);
-    const asked = feeds.asked.length;
-    await refreshDueFeeds(world);
-    world.clock += 7_000_000;
-    await refreshDueFeeds(world);
-    expect(feeds.asked.slice(asked)).toEqual(['a']);
-  });
-
-  it('one that was taken off while a round is under way is not asked in it', async () => {
-    const feeds = await serveFeeds();
-    const [a, b] = ['a', 'b'].map((name) => feeds.tell(name, feedText([item(name)]))) as [string, string];
-    for (const url of [a, b]) await subscribe(world, url);
-    for (const url of [a, b]) await makeDue(url);
-    const asked = feeds.asked.length;
-    Object.assign(world, { wait: async () => unsubscribe(world, b) });
-    await refreshDueFeeds(world);
-    expect(feeds.asked.slice(asked)).toEqual(['a']);
   });
 
   it('one that is gone for good (410) is not asked again, until the reader says so', async () => {
