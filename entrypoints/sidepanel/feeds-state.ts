@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { feedErrorText } from '@/components/feeds/feed-error-text';
 import type { FeedPreviewState, FeedsPart } from '@/components/feeds/feeds-part';
 import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
@@ -55,7 +56,7 @@ export function createFeedsState(attempt: Attempt, tabId: () => number | null) {
     move: (url, to) =>
       change(async () => {
         const outcome = await askBackground('moveFeed', { url, to });
-        if (!outcome.ok) throw new Error(outcome.code);
+        if (!outcome.ok) throw new Error(feedErrorText(outcome));
       }),
     resubscribe: (url) =>
       change(async () => {
