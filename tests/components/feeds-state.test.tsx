@@ -27,3 +27,24 @@ describe('a feed that could not be followed at another address', () => {
     expect(told[0]).toContain(words);
   });
 });
+
+describe('a list of feeds in a file', () => {
+  const list = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><opml>Zürich</opml>`;
+  const latin = Uint8Array.from(list('windows-1252'), (char) => char.charCodeAt(0));
+  const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(list('UTF-16'), 'utf16le')]);
+
+  it.each([
+    ['windows-1252', latin],
+    ['UTF-16', utf16],
+  ])('is read in the charset that it is in: %s', async (encoding, bytes) => {
+    const texts: string[] = [];
+    const { actions } = view({
+      importOpml: ({ text }: { text: string }) => {
+        texts.push(text);
+        return { ok: false, code: 'empty' };
+      },
+    });
+    actions.importFile(new File([bytes], 'feeds.opml'));
+    await vi.waitFor(() => expect(texts).toEqual([list(encoding)]));
+  });
+});
