@@ -6,7 +6,7 @@ import { parseFeed } from '@/utils/engine/feed/parse-feed';
 import { parseStoryFeed } from '@/utils/engine/feed/story-feed/parse-story-feed';
 import { readReferences } from '@/utils/engine/reference/read-references';
 import { canonicalUrl, openableUrl } from '@/utils/engine/url/canonical-url';
-import { decodeText } from '@/utils/fetcher/decode-text';
+import { decodeText } from '@/utils/model/decode-text';
 import { parseSettings, salvageSettings } from '@/utils/model/settings';
 import { parseStory } from '@/utils/model/story';
 import { corpusTexts, corpusValues } from './corpus';

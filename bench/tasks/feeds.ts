@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@/utils/engine/feed/parse-feed';
 import type { ParsedFeed } from '@/utils/engine/feed/parsed-feed';
-import { decodeText } from '@/utils/fetcher/decode-text';
+import { decodeText } from '@/utils/model/decode-text';
 
 /** `feeds DIR`: prints {"file", "title", "entries"} for each file, read as the body of an answer that names no charset. */
 export async function predictFeeds(args: string[]): Promise<void> {

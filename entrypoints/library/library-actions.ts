@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LibraryActions } from '@/components/library/library-props';
 import { askBackground } from '@/utils/extension/ask-background';
 import { addressOfHighlight, openHighlight, openSource } from '@/utils/extension/open-page';
+import { decodeText } from '@/utils/model/decode-text';
 import { backupFile, mergeFile } from './backup-file';
 import { copyItems, exportFile, exportHighlights, readFile, saveFile } from './export-file';
 import type { LibraryState } from './library-state';
@@ -76,7 +77,7 @@ export function createLibraryActions(state: LibraryState): LibraryActions {
         state.done.value = i18n.t('library.copied');
       }),
     importText: (source) =>
-      attempt(async () => importText(state, typeof source === 'string' ? source : await source.text())),
+      attempt(async () => importText(state, typeof source === 'string' ? source : await textOf(source))),
     openSource: (url) => attempt(() => openSource(url)),
     backUp: () =>
       attempt(async () => {
@@ -131,6 +132,9 @@ async function orNone<T>(state: LibraryState, work: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+const textOf = async (file: Blob): Promise<string> =>
+  decodeText(new Uint8Array(await file.arrayBuffer()), null);
 
 async function importText(state: LibraryState, text: string): Promise<void> {
   const collection = state.opened.value?.collection.id;

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import { feedErrorText } from '@/components/feeds/feed-error-text';
 import type { FeedPreviewState, FeedsPart } from '@/components/feeds/feeds-part';
 import { askBackground } from '@/utils/extension/ask-background';
 import { openSource } from '@/utils/extension/open-page';
 import { saveFile } from '@/utils/extension/save-file';
+import { decodeText } from '@/utils/model/decode-text';
 import type { DeclaredFeed, FeedOverview, ListedEntry } from '@/utils/model/feed-overview';
 import type { Settings } from '@/utils/model/settings';
 
@@ -55,7 +57,7 @@ export function createFeedsState(attempt: Attempt, tabId: () => number | null) {
     move: (url, to) =>
       change(async () => {
         const outcome = await askBackground('moveFeed', { url, to });
-        if (!outcome.ok) throw new Error(outcome.code);
+        if (!outcome.ok) throw new Error(feedErrorText(outcome));
       }),
     resubscribe: (url) =>
       change(async () => {
@@ -83,7 +85,8 @@ export function createFeedsState(attempt: Attempt, tabId: () => number | null) {
   const importFile = async (file: File) => {
     importError.value = undefined;
     if (file.size > longestFile) throw new Error(`${file.name} is larger than 20 MB`);
-    const outcome = await askBackground('importOpml', { text: await file.text() });
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()), null);
+    const outcome = await askBackground('importOpml', { text });
     if (!outcome.ok) importError.value = outcome.code;
   };
   const state = computed(() => ({

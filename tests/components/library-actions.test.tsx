@@ -5,6 +5,7 @@ import { ImportForm } from '@/components/library/ImportForm';
 import { createLibraryActions } from '@/entrypoints/library/library-actions';
 import { createLibraryState } from '@/entrypoints/library/library-state';
 import { backupEnd, backupHead, backupLines } from '@/utils/engine/backup/write-backup';
+import { collection } from '../fixtures/library';
 import { type Answers, answerAs } from './fake-background';
 
 /** A background that answers as the test says, and fails at whatever else it is asked. */
@@ -64,9 +65,22 @@ it('says so where a file with references cannot be read', async () => {
   const { state, actions } = library();
   render(<ImportForm imported={undefined} onImport={actions.importText} />);
   const file = new File(['TY  - NEWS'], 'gone.ris');
-  file.text = () => Promise.reject(new DOMException('the file could not be read', 'NotReadableError'));
+  file.arrayBuffer = () => Promise.reject(new DOMException('the file could not be read', 'NotReadableError'));
   const field = screen.getByLabelText('or choose a file:');
   Object.defineProperty(field, 'files', { value: [file] });
   fireEvent.change(field);
   await vi.waitFor(() => expect(state.failure.value).toBe('the file could not be read'));
+});
+
+it('reads a file in the charset that it is in', async () => {
+  const { state, actions } = library();
+  state.opened.value = { collection, items: [] };
+  const texts: string[] = [];
+  answers['importOpml'] = ({ text }: { text: string }) => {
+    texts.push(text);
+    return { ok: false, code: 'empty' };
+  };
+  const list = '<?xml version="1.0" encoding="windows-1252"?><opml><body>Zürich</body></opml>';
+  actions.importText(new File([Uint8Array.from(list, (char) => char.charCodeAt(0))], 'feeds.opml'));
+  await vi.waitFor(() => expect(texts).toEqual([list]));
 });

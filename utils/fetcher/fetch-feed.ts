@@ -1,6 +1,6 @@
+import { decodeText } from '@/utils/model/decode-text';
 import type { FeedErrorCode } from '@/utils/model/feed';
 import { type Deadline, type SetTimer, startDeadline } from './deadline';
-import { decodeText } from './decode-text';
 import { freshMs } from './fresh-ms';
 import { isPrivateAddress } from './private-address';
 import { readBody } from './read-body';

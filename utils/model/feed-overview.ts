@@ -100,7 +100,13 @@ export const parseReadMark = parserOf(
 
 export const parseFeedMove = parserOf(v.object({ url: typed, to: typed }));
 
-const outline = v.object({ url: typed, title: v.exactOptional(word), folder: v.exactOptional(word) });
+const outline = v.object({
+  url: typed,
+  title: v.exactOptional(word),
+  /** What the reader calls it. */
+  name: v.exactOptional(word),
+  folder: v.exactOptional(word),
+});
 
 /** A feed to be subscribed to, as a catalogue or another reader's list has it. */
 export type FeedOutline = Readonly<v.InferOutput<typeof outline>>;

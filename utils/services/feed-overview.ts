@@ -24,16 +24,19 @@ export async function getFeedOverview(deps: Deps): Promise<FeedOverview> {
     feeds.filter(({ muted }) => !muted).map(({ url }) => url),
   );
   const importing = await importProgress(deps);
+  const followed = new Set(feeds.map(({ url }) => url));
   return {
-    feeds: feeds.map((feed) => listedFeed(feed, unread.get(feed.url) ?? 0)),
+    feeds: feeds.map((feed) => listedFeed(feed, unread.get(feed.url) ?? 0, followed)),
     ...(deps.isOnline() ? (deps.savesData() ? { paused: 'save-data' } : {}) : { paused: 'offline' }),
     ...(importing === undefined ? {} : { importing }),
   };
 }
 
-function listedFeed(feed: Feed, unread: number): ListedFeed {
+/** No feed can move to where another one is followed already. */
+function listedFeed(feed: Feed, unread: number, followed: ReadonlySet<string>): ListedFeed {
   const address = newAddress(feed);
-  return { ...feed, unread, ...(address === undefined ? {} : { newAddress: address }) };
+  const isOffered = address !== undefined && !followed.has(address);
+  return { ...feed, unread, ...(isOffered ? { newAddress: address } : {}) };
 }
 
 /** The latest entries of a feed, without those that are muted. */

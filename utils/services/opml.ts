@@ -19,11 +19,12 @@ export async function importOpml(deps: Deps, text: string): Promise<OpmlImport> 
 }
 
 /** Folders in folders are one here, named by the whole way to it. */
-function outlineOf({ url, title, folders }: OpmlFeed): FeedOutline {
+function outlineOf({ url, title, name, folders }: OpmlFeed): FeedOutline {
   const folder = folders.join(' / ').slice(0, limits.label);
   return {
     url,
     ...(title === undefined ? {} : { title: title.slice(0, limits.label) }),
+    ...(name === undefined ? {} : { name: name.slice(0, limits.label) }),
     ...(folder === '' ? {} : { folder }),
   };
 }
@@ -37,7 +38,8 @@ export async function exportOpml(deps: Deps): Promise<string> {
     created: new Date(deps.now()).toISOString(),
     feeds: feeds.map(({ url, name, title, siteUrl, language, folder }) => ({
       url,
-      ...((name ?? title) === undefined ? {} : { title: name ?? title ?? url }),
+      ...(title === undefined ? {} : { title }),
+      ...(name === undefined ? {} : { name }),
       ...(siteUrl === undefined ? {} : { siteUrl }),
       ...(language === undefined ? {} : { language }),
       folders: folder === undefined ? [] : folder.split(' / '),

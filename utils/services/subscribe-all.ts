@@ -27,7 +27,7 @@ export async function subscribeAll(
     const code = refusalOf(feed, known);
     if (code === null && feed) {
       known.add(feed.url);
-      feeds.push(outline.title === undefined ? feed : { ...feed, title: outline.title });
+      feeds.push({ ...feed, ...called(outline) });
     } else if (code !== null) refused.push({ ...naming(outline), code, kept: code === 'already-subscribed' });
   }
   const row = { at: new Date(deps.now()).toISOString(), urls: feeds.map(({ url }) => url), refused };
@@ -43,6 +43,11 @@ function refusalOf(feed: Feed | null, known: ReadonlySet<string>): FailedImport[
   if (known.has(feed.url)) return 'already-subscribed';
   return isPrivateAddress(feed.url) ? 'private-address' : null;
 }
+
+const called = ({ title, name }: FeedOutline) => ({
+  ...(title === undefined ? {} : { title }),
+  ...(name === undefined ? {} : { name }),
+});
 
 const naming = ({ url, title }: FeedOutline) => ({ url, ...(title === undefined ? {} : { title }) });
 

@@ -62,6 +62,21 @@ describe('a list of feeds', () => {
     ]);
   });
 
+  it('tells what its owner calls a feed, where that is not the title', () => {
+    const text = opml(
+      `<outline text="Mine" title="Courier" xmlUrl="https://a.example/1"/>
+       <outline text="Ledger" title=" Ledger" xmlUrl="https://a.example/2"/>
+       <outline text="" title="Post" xmlUrl="https://a.example/3"/>`,
+    );
+    expect(feedsOf(text).map(({ name, title }) => [name, title])).toEqual([
+      ['Mine', 'Courier'],
+      [undefined, 'Ledger'],
+      [undefined, 'Post'],
+    ]);
+    const again = feedsOf(buildOpml({ title: 'T', created: '2026-03-04T00:00:00Z', feeds: feedsOf(text) }));
+    expect(again).toEqual(feedsOf(text));
+  });
+
   it('knows feed: addresses', () => {
     const text = opml('<outline xmlUrl="feed:https://a.example/1"/><outline xmlUrl="feed://a.example/2"/>');
     expect(feedsOf(text).map(({ url }) => url)).toEqual(['https://a.example/1', 'https://a.example/2']);

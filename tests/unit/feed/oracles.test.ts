@@ -4,7 +4,7 @@ import { parseFeed as parseWithRowan } from '@rowanmanning/feed-parser';
 import { parseFeed as parseWithFeedsmith } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '@/utils/engine/feed/parse-feed';
-import { decodeText } from '@/utils/fetcher/decode-text';
+import { decodeText } from '@/utils/model/decode-text';
 import { feedUrl } from './read';
 
 interface Told {

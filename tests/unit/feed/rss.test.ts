@@ -59,6 +59,8 @@ describe('RSS 2.0', () => {
     ],
     ['a link of Atom', '<atom:link href="https://paper.example/a"/>', 'https://paper.example/a'],
     ['a link that is an attribute', '<link href="/b"/>', 'https://paper.example/b'],
+    ['a link without a scheme', '<link>www.Other.example/c</link>', 'https://www.other.example/c'],
+    ['a link to a file named www', '<link>www.html</link>', 'https://paper.example/feeds/www.html'],
     [
       'a link with bare ampersands',
       '<link>https://paper.example/?a=1&copy=2&b</link>',

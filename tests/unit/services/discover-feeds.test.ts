@@ -3,6 +3,7 @@ import { defaultSettings } from '@/utils/model/settings';
 import { discoverFeeds } from '@/utils/services/discover-feeds';
 import { changeFeed } from '@/utils/services/edit-feed';
 import { exportOpml, importOpml } from '@/utils/services/opml';
+import { refreshKnownFeed } from '@/utils/services/refresh-feeds';
 import { subscribe } from '@/utils/services/subscriptions';
 import { getFeed, listFeeds } from '@/utils/storage/feeds';
 import { putSettings } from '@/utils/storage/settings';
@@ -109,10 +110,22 @@ describe('lists of feeds', () => {
     other.online = false;
     expect(await importOpml(other, written)).toMatchObject({ ok: true, progress: { total: 2, failed: [] } });
     const again = await listFeeds(await other.database());
-    expect(again.map(({ title, folder }) => [title, folder])).toEqual([
-      ['One', 'World / Africa'],
-      ['Mine', undefined],
+    expect(again.map(({ title, name, folder }) => [title, name, folder])).toEqual([
+      ['One', undefined, 'World / Africa'],
+      ['Two & Three', 'Mine', undefined],
     ]);
+  });
+
+  it('keep the reader’s own names when the feeds have told theirs', async () => {
+    world.online = false;
+    const url = 'https://one.example/rss';
+    await importOpml(
+      world,
+      `<opml><body><outline text="Mine" title="Courier" xmlUrl="${url}"/></body></opml>`,
+    );
+    const told = '<rss version="2.0"><channel><title>The Courier</title></channel></rss>';
+    await refreshKnownFeed({ ...world, fetch: async () => new Response(told) }, url);
+    expect(await getFeed(await world.database(), url)).toMatchObject({ name: 'Mine', title: 'The Courier' });
   });
 
   it.each([

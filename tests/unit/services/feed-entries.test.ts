@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '@/utils/model/feed';
 import type { StoredEntry } from '@/utils/model/stored-entry';
+import { getFeedOverview } from '@/utils/services/feed-overview';
 import { forgetReading, keepReading } from '@/utils/services/keep-reading';
 import { newAddress } from '@/utils/services/moved-feed';
 import { setPinned } from '@/utils/services/pins';
@@ -249,6 +250,19 @@ describe('how often and how politely feeds are asked', () => {
     feeds.tell('old', feedText([item('one')]));
     await refreshKnownFeed(world, url);
     expect(newAddress(await feedOf(url))).toBeUndefined();
+  });
+
+  it('one is not offered to move where the reader follows a feed already', async () => {
+    const feeds = await serveFeeds();
+    const url = feeds.tell('old', feedText([item('one')]));
+    const target = feeds.tell('new', feedText([item('one')]));
+    await subscribe(world, url);
+    feeds.tell('old', '', { status: 302, headers: { location: target } });
+    for (let i = 0; i < 5; i++) await refreshKnownFeed(world, url);
+    expect((await getFeedOverview(world)).feeds).toMatchObject([{ url, newAddress: target }]);
+    await subscribe(world, target);
+    const offered = (await getFeedOverview(world)).feeds.filter((feed) => 'newAddress' in feed);
+    expect(offered).toEqual([]);
   });
 });
 

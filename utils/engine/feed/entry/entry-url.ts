@@ -3,6 +3,9 @@ import { limits } from '@/utils/model/primitives';
 /** What was made of an address: one that may be opened, or why it may not. */
 export type EntryUrl = { readonly url: string } | { readonly fault: string };
 
+/** As people write addresses (`www.example.org/a`): no file below the feed's own is meant. */
+const withoutScheme = /^www\.[^./?#\s]+\.[^./?#\s]/i;
+
 /**
  * An address of a feed in absolute form. Only http and https may be opened: `file:`, `javascript:` and the like, and
  * addresses with credentials, are faults.
@@ -11,7 +14,8 @@ export function entryUrl(text: string, base: string): EntryUrl {
   let url: URL;
   try {
     // Feeds break addresses over lines, leave spaces in them, and escape their ampersands where nobody decodes them.
-    const line = text.trim().replace(/[\t\n\r]+\s*/g, '');
+    const joined = text.trim().replace(/[\t\n\r]+\s*/g, '');
+    const line = withoutScheme.test(joined) ? `https://${joined}` : joined;
     url = new URL(line.includes('&') ? line.replace(/&(?:amp|#0*38);/g, '&') : line, base);
   } catch {
     return { fault: 'is not an address' };

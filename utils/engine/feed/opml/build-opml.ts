@@ -42,10 +42,11 @@ const outlines = ({ feeds, folders }: Folder, indent: string): string =>
     ),
   ].join('');
 
-const feedOutline = ({ url, title, siteUrl, language, categories }: OpmlFeed): string =>
+const feedOutline = ({ url, title, name, siteUrl, language, categories }: OpmlFeed): string =>
   `<outline${attributes({
     type: 'rss',
-    text: title ?? url,
+    text: name ?? title ?? url,
+    title: name === undefined ? undefined : title,
     xmlUrl: url,
     htmlUrl: siteUrl,
     language,

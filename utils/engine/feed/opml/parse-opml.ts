@@ -12,6 +12,8 @@ import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
 export interface OpmlFeed {
   readonly url: string;
   readonly title?: string;
+  /** What the list's owner calls it (`text`), where its `title` is another. */
+  readonly name?: string;
   readonly siteUrl?: string;
   readonly language?: string;
   readonly folders: readonly string[];
@@ -84,7 +86,10 @@ function readOutlines(parent: XmlElement, folders: readonly string[], reading: R
 }
 
 const nameOf = (attributes: ReadonlyMap<string, string>): string | undefined =>
-  cleanLine(textOfHtml(attributes.get('title') || attributes.get('text') || ''));
+  lineOf(attributes, 'title') ?? lineOf(attributes, 'text');
+
+const lineOf = (attributes: ReadonlyMap<string, string>, key: string): string | undefined =>
+  cleanLine(textOfHtml(attributes.get(key) ?? ''));
 
 const pathOf = (folders: readonly string[]): string => ['$', ...folders].join(' / ');
 
@@ -113,10 +118,12 @@ function feedOf(
   folders: readonly string[],
 ): OpmlFeed {
   const site = entryUrl(attributes.get('htmlurl') ?? '', 'about:blank');
+  const text = lineOf(attributes, 'text');
   const categories = (attributes.get('category') ?? '').split(',').map((path) => cleanLine(path) ?? '');
   return dropUndefined({
     url,
     title,
+    name: text === title ? undefined : text,
     siteUrl: 'url' in site ? site.url : undefined,
     language: cleanLanguage(attributes.get('language')),
     folders,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '@/utils/fetcher/decode-text';
+import { decodeText } from '@/utils/model/decode-text';
 
 const feed = (charset: string, text: string) =>
   `<?xml version="1.0" encoding="${charset}"?><rss>${text}</rss>`;
