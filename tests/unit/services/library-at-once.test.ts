@@ -114,6 +114,15 @@ describe('what is asked of the library twice at once', () => {
     expect(await listCollected(await world.database(), collection)).toEqual([]);
   });
 
+  it.each([
+    ['collected', () => collect(world, { collection, what: { is: 'story', key }, tags: [] })],
+    ['imported', () => importReferences(world, { collection, references })],
+  ])('is refused where it is %s into a collection that was removed meanwhile', async (_, add) => {
+    await removeRecord(world, collection);
+    await expect(add()).rejects.toThrow('this collection is no longer here');
+    expect(await listCollected(await world.database(), collection)).toEqual([]);
+  });
+
   it('stays removed where it is taken back and then removed again', async () => {
     const { ids } = await removeRecord(world, collection);
     await Promise.all([putBack(world, ids), removeRecord(world, collection)]);

@@ -36,6 +36,13 @@ async function findCollection(deps: Deps, id: string): Promise<Collection | unde
   return record?.kind === 'collection' && !record.deleted ? record : undefined;
 }
 
+/** Throws where it was removed meanwhile, in another window perhaps: what is put into it then would be nowhere. */
+export async function collectionInUse(deps: Deps, id: string): Promise<Collection> {
+  const collection = await findCollection(deps, id);
+  if (!collection) throw new Error('this collection is no longer here');
+  return collection;
+}
+
 export async function addCollection(deps: Deps, name: string): Promise<Collection> {
   const collection: Collection = { ...newRecord(deps), kind: 'collection', name };
   await writeRecords(deps, [collection]);
@@ -46,8 +53,7 @@ export const renameCollection = (deps: Deps, id: string, name: string): Promise<
   inTurn(() => rename(deps, id, name));
 
 async function rename(deps: Deps, id: string, name: string): Promise<void> {
-  const collection = await findCollection(deps, id);
-  if (!collection) throw new Error('this collection is no longer here');
+  const collection = await collectionInUse(deps, id);
   await writeRecords(deps, [{ ...collection, name, updated: changedAt(deps, collection.updated) }]);
 }
 
