@@ -56,10 +56,10 @@ export const feedDoors = (deps: Deps): Doors<AboutFeeds, 'page'> => ({
   discoverFeeds: door(parseTabRef, ({ tabId }) => discoverFeeds(deps, tabId)),
   getKeptReading: door(parseNothing, async () => getKeptReading(await deps.database())),
   clearStorage: door(parseStorageChoice, async (choice) => {
-    await clearStorage(deps, choice);
+    const cleared = await clearStorage(deps, choice);
     if (choice.what === 'everything') await storeExample(deps, await readPackaged('example-feed.json'));
     await lookAgainEverywhere();
-    return null;
+    return cleared;
   }),
   forgetReading: door(parseKeptChoice, (choice) => forgetReading(deps, choice)),
 });

@@ -51,6 +51,7 @@ import { changesSince, getPinHistory, storyAt } from '@/utils/services/pin-histo
 import { setNotify } from '@/utils/services/pins';
 import { searchLibrary } from '@/utils/services/search/search-library';
 import { listLibrary, listNotes } from '@/utils/storage/library';
+import { lookAgainEverywhere } from './look-again';
 import { door } from './page-door';
 
 const nothing = (): null => null;
@@ -91,6 +92,11 @@ export const libraryDoors = (deps: Deps): Doors<LibraryMessages, 'page'> => ({
   }),
   importReferences: door(parseReferenceImport, (these) => importReferences(deps, these)),
   readBackup: door(parseBackupCursor, ({ cursor }) => readBackupPiece(deps, cursor ?? undefined)),
-  mergeBackup: door(parseBackupRows, (piece) => restorePiece(deps, piece)),
+  mergeBackup: door(parseBackupRows, async (piece) => {
+    const report = await restorePiece(deps, piece);
+    // A site that the backup switches off is left at once, not at its next load.
+    if (!piece.dryRun && report['settings']?.changed) await lookAgainEverywhere();
+    return report;
+  }),
   finishRestore: door(parseNothing, () => finishRestore(deps).then(nothing)),
 });

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
 import { createFailure } from '@/components/shared/failure';
 import { askBackground } from '@/utils/extension/ask-background';
 import { panelShortcut } from '@/utils/extension/shortcuts';
@@ -70,9 +71,10 @@ export async function createOptionsState() {
     },
     clear: (choice: StorageChoice) =>
       attempt(async () => {
-        await askBackground('clearStorage', choice);
+        const { copyStays } = await askBackground('clearStorage', choice);
         settings.value = await askBackground('getSettings', null);
         await loadKept();
+        if (copyStays) throw new Error(i18n.t('options.copyStays'));
       }),
     forget: (choice: KeptChoice) =>
       attempt(async () => {

@@ -20,6 +20,7 @@ import type { KeptChoice, KeptReading } from '@/utils/model/kept-reading';
 import type { MarkedPage, PageMark } from '@/utils/model/page-mark';
 import type { FoundQuotes, HighlightDrawing, SelectedPassage } from '@/utils/model/page-quote';
 import type {
+  Cleared,
   ComparisonRef,
   RuleAddition,
   RuleRemoval,
@@ -105,7 +106,7 @@ export interface AboutFeeds {
   /** Answers with how many articles went. */
   forgetReading(choice: KeptChoice): number;
   /** Deletes what was worked out, which is then worked out again, or everything. */
-  clearStorage(choice: StorageChoice): null;
+  clearStorage(choice: StorageChoice): Cleared;
 }
 
 /** Our own pages to background. */

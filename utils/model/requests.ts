@@ -45,6 +45,11 @@ export const parseTabHiding = parserOf(v.object({ where: v.picklist(tabHidings) 
 const storageChoice = v.object({ what: v.picklist(['derived', 'everything']) });
 /** What of all that is stored is to be deleted. */
 export type StorageChoice = Readonly<v.InferOutput<typeof storageChoice>>;
+
+/** Whether a copy in the browser's sync storage could not be deleted with the rest. */
+export interface Cleared {
+  readonly copyStays: boolean;
+}
 export const parseStorageChoice = parserOf(storageChoice);
 
 const ruleLists = ['sitesOn', 'sitesOff', 'pagesOff', 'hiddenPublishers', 'mutedWords'] as const;

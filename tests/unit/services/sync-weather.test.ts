@@ -124,6 +124,19 @@ describe('bad weather', () => {
     expect(await stored()).toBe('{}');
   });
 
+  it('deleting everything deletes all that is here, and tells of a copy that could not be deleted', async () => {
+    const [one] = await pair();
+    await one.set((settings) => ({ ...settings, mutedWords: ['gossip'] }));
+    await one.sync();
+    Object.assign(one.world, { report: () => undefined });
+    const clear = () => clearStorage(one.world, { what: 'everything' });
+    const broken = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('sync is down'));
+    expect(await one.as(clear)).toEqual({ copyStays: true });
+    broken.mockRestore();
+    expect(await one.settings()).toMatchObject({ mutedWords: [] });
+    expect(await one.as(getSyncState)).toMatchObject({ on: false, hasCopy: true });
+  });
+
   it('the copy is deleted when the reader says so', async () => {
     const [one] = await pair();
     await one.set((settings) => ({ ...settings, theme: 'dark' }));

@@ -10,6 +10,7 @@ import { findEntriesByAddress } from '@/utils/storage/entries';
 import { listCollected } from '@/utils/storage/library';
 import type { Deps } from '../deps';
 import { openStory } from '../story-lists';
+import { collectionInUse } from './collections';
 import { inTurn } from './in-turn';
 import { newRecord, writeRecords } from './write-records';
 
@@ -21,7 +22,7 @@ interface Collecting {
 
 /**
  * Puts a story, a source or an event into a collection, with a copy of all that is needed to show and cite it. Null where
- * the story or that part of it is no longer here. What is in the collection already stays as it is.
+ * the story or that part of it is no longer here; throws where the collection is not. What is in it already stays as it is.
  */
 export async function collect(
   deps: Deps,
@@ -31,6 +32,7 @@ export async function collect(
   const thing = opened && (await thingOf(deps, what, opened.story));
   if (!thing) return null;
   return inTurn(async () => {
+    await collectionInUse(deps, collection);
     const known = await listCollected(await deps.database(), collection);
     const same = known.find((item) => thingKey(item.thing) === thingKey(thing));
     if (same) return same;
@@ -87,7 +89,7 @@ interface Importing {
   readonly references: readonly Reference[];
 }
 
-/** Adds imported references to a collection; those of an address (or else title) that is there already are known. */
+/** Adds imported references to a collection; those of an address (or else title) that is there already are known. Throws where it is gone. */
 export const importReferences = (
   deps: Deps,
   importing: Importing,
@@ -95,6 +97,7 @@ export const importReferences = (
   inTurn(() => addReferences(deps, importing));
 
 async function addReferences(deps: Deps, { collection, references }: Importing) {
+  await collectionInUse(deps, collection);
   const known = new Set(
     (await listCollected(await deps.database(), collection)).map(({ thing }) => thingKey(thing)),
   );

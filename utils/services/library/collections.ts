@@ -10,6 +10,7 @@ import {
 } from '@/utils/storage/library';
 import type { Deps } from '../deps';
 import { undoWindow } from '../undo';
+import { inTurn } from './in-turn';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
 /** All collections by name, with how much is in each. */
@@ -35,19 +36,31 @@ async function findCollection(deps: Deps, id: string): Promise<Collection | unde
   return record?.kind === 'collection' && !record.deleted ? record : undefined;
 }
 
+/** Throws where it was removed meanwhile, in another window perhaps: what is put into it then would be nowhere. */
+export async function collectionInUse(deps: Deps, id: string): Promise<Collection> {
+  const collection = await findCollection(deps, id);
+  if (!collection) throw new Error('this collection is no longer here');
+  return collection;
+}
+
 export async function addCollection(deps: Deps, name: string): Promise<Collection> {
   const collection: Collection = { ...newRecord(deps), kind: 'collection', name };
   await writeRecords(deps, [collection]);
   return collection;
 }
 
-export async function renameCollection(deps: Deps, id: string, name: string): Promise<void> {
-  const collection = await findCollection(deps, id);
-  if (!collection) throw new Error('this collection is no longer here');
+export const renameCollection = (deps: Deps, id: string, name: string): Promise<void> =>
+  inTurn(() => rename(deps, id, name));
+
+async function rename(deps: Deps, id: string, name: string): Promise<void> {
+  const collection = await collectionInUse(deps, id);
   await writeRecords(deps, [{ ...collection, name, updated: changedAt(deps, collection.updated) }]);
 }
 
-export async function tagItem(deps: Deps, id: string, tags: readonly string[]): Promise<void> {
+export const tagItem = (deps: Deps, id: string, tags: readonly string[]): Promise<void> =>
+  inTurn(() => tag(deps, id, tags));
+
+async function tag(deps: Deps, id: string, tags: readonly string[]): Promise<void> {
   const record = await getLibraryRecord(await deps.database(), id);
   if (record?.kind !== 'item' || record.deleted) throw new Error('this is no longer in the collection');
   const item: CollectedItem = {
@@ -64,7 +77,10 @@ export async function forgetRemovedRecords(deps: Deps): Promise<void> {
 }
 
 /** Deletes a record, a collection with all that is in it. Resolves with the ids of all that went, for `putBack`. */
-export async function removeRecord(deps: Deps, id: string): Promise<{ readonly ids: readonly string[] }> {
+export const removeRecord = (deps: Deps, id: string): Promise<{ readonly ids: readonly string[] }> =>
+  inTurn(() => remove(deps, id));
+
+async function remove(deps: Deps, id: string): Promise<{ readonly ids: readonly string[] }> {
   const db = await deps.database();
   const record = await getLibraryRecord(db, id);
   if (!record || record.deleted) return { ids: [] };
@@ -78,7 +94,10 @@ export async function removeRecord(deps: Deps, id: string): Promise<{ readonly i
 }
 
 /** Takes deletions back, within ten minutes. What has been written anew meanwhile stays as it is. */
-export async function putBack(deps: Deps, ids: readonly string[]): Promise<void> {
+export const putBack = (deps: Deps, ids: readonly string[]): Promise<void> =>
+  inTurn(() => restore(deps, ids));
+
+async function restore(deps: Deps, ids: readonly string[]): Promise<void> {
   const db = await deps.database();
   const records = await Promise.all(ids.map((id) => getLibraryRecord(db, id)));
   const back = records.flatMap((record) => {

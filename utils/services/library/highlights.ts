@@ -9,6 +9,7 @@ import { getTabRecord } from '@/utils/storage/tab-records';
 import type { Deps } from '../deps';
 import { ownAddress } from '../own-address';
 import { isSamePage } from '../same-page';
+import { inTurn } from './in-turn';
 import { openKeptStory } from './kept-story';
 import { changedAt, newRecord, writeRecords } from './write-records';
 
@@ -31,7 +32,10 @@ export async function keepSelection(deps: Deps, tabId: number): Promise<KeptPass
  * Keeps a passage under its page's canonical address. Its id is made of both, so that one that is kept twice, or in two browsers,
  * is one when they are merged.
  */
-export async function addHighlight(deps: Deps, draft: HighlightDraft): Promise<Highlight> {
+export const addHighlight = (deps: Deps, draft: HighlightDraft): Promise<Highlight> =>
+  inTurn(() => keepPassage(deps, draft));
+
+async function keepPassage(deps: Deps, draft: HighlightDraft): Promise<Highlight> {
   const url = addressOf(draft.url);
   const { exact, prefix, suffix } = draft.quote;
   const name = `highlight-${fingerprint([url, exact, prefix, suffix].join('\n')).replace(/^text:/, '')}`;
@@ -75,7 +79,10 @@ export async function highlightsOfStory(deps: Deps, key: StoryKey): Promise<read
 }
 
 /** Writes the note on a passage; an empty text takes it away. */
-export async function noteHighlight(deps: Deps, id: string, markdown: string): Promise<void> {
+export const noteHighlight = (deps: Deps, id: string, markdown: string): Promise<void> =>
+  inTurn(() => writeOn(deps, id, markdown));
+
+async function writeOn(deps: Deps, id: string, markdown: string): Promise<void> {
   const record = await getLibraryRecord(await deps.database(), id);
   if (record?.kind !== 'highlight' || record.deleted) throw new Error('this passage is no longer kept');
   const { markdown: _, ...rest } = record;

@@ -46,13 +46,22 @@ export const forgetSynced = (deps: Deps): Promise<void> =>
     deps.announce({ what: 'sync' });
   });
 
-/** Before everything here is deleted: that it goes must not be told to the reader's other browsers, and what was told them goes too. */
-export async function endSync(deps: Deps): Promise<void> {
+/**
+ * Before everything here is deleted: that it goes must not be told to the reader's other browsers, and what was told them goes too.
+ * Resolves with whether the copy in sync storage could not be deleted.
+ */
+export async function endSync(deps: Deps): Promise<boolean> {
   const record = await getSyncRecord();
   // A browser that never took part has put nothing there.
-  if (!record) return;
+  if (!record) return false;
   if (record.on) await switchSync(deps, false);
-  await forgetSynced(deps).catch(deps.report);
+  return forgetSynced(deps).then(
+    () => false,
+    (error: unknown) => {
+      deps.report(error);
+      return true;
+    },
+  );
 }
 
 /** Four signs that two browsers of one person hardly share. */
