@@ -10,7 +10,9 @@ const middle = ({ box }: StoryTab) => ({ x: box.x + box.width / 2, y: box.y + bo
 
 /** The tab is the last stop of the page, and its × the one behind it. */
 async function focusTab(page: Page): Promise<void> {
-  // Keys go into the page: whoever went past its last stop stands in the browser's own buttons.
+  // Keys go into the page: a tab that has just been closed may have brought another to the front, and whoever went past the page's
+  // last stop stands in the browser's own buttons.
+  await page.bringToFront();
   await page.click('h1');
   await page.evaluate(() => {
     const last = document.body.appendChild(document.createElement('button'));
