@@ -23,7 +23,6 @@ const others = oddPages.filter(({ what }) => what === 'not-article');
 describe.each(browserNames)('on odd pages, %s', (name) => {
   const reader = useReader(name);
   let library: Surface;
-  let shown: Page | undefined;
   beforeAll(async () => {
     library = await reader.browser.openExtensionPage('options.html');
   });
@@ -32,12 +31,10 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
   const open = (page: string) => reader.browser.openPage(reader.newsroom.page(page).url);
 
   it.each(articles)('finds the story of $name', async ({ name: odd, story }) => {
-    const page = shown ?? (await reader.browser.openPage('about:blank'));
-    shown = page;
-    await page.goto(reader.newsroom.page(odd).url);
+    const page = await open(odd);
     if (story === null) {
       await until(`no story of ${odd}`, async () => (await lookUp(library, page)).status === 'no-story');
-      return;
+      return page.close();
     }
     await until(`the story of ${odd}`, async () => (await lookUp(library, page)).story?.id === story);
     await until('the badge', async () => (await reader.browser.badge(page)) !== '');
@@ -45,6 +42,7 @@ describe.each(browserNames)('on odd pages, %s', (name) => {
       const tab = await page.waitForTab(({ state }) => state === 'matched');
       expect(tab).toMatchObject({ hostAttributes: [], sources: await reader.browser.badge(page) });
     }
+    await page.close();
   });
 
   it.each(others)('is silent on $name', async ({ name: odd }) => {
