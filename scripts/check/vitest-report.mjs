@@ -46,7 +46,10 @@ function readReport(file) {
 
 /** What each try of a failed test ended with, on a line: the end of a log is often all of it that somebody sees. */
 const reasonOf = (test) =>
-  (test.failureMessages ?? []).map((message) => `\n    ${message.split('\n')[0].slice(0, longest)}`).join('');
+  (test.failureMessages ?? []).map((message) => `\n    ${firstLine(message).slice(0, longest)}`).join('');
+
+/** Of a test whose time was up vitest reports the stack only, which begins with a name of its own. */
+const firstLine = (message) => message.split('\n')[0].replace('Error: STACK_TRACE_ERROR', 'its time was up');
 
 const isSkipped = (test) => test.status !== 'passed' && test.status !== 'failed';
 

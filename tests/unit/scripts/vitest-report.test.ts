@@ -42,7 +42,7 @@ describe('counting the tests', () => {
       JSON.stringify({ testResults: [{ name: 'tab.test.ts', status: 'failed', assertionResults }] }),
     );
     expect(countReport(file, 1).problems).toEqual([
-      'shows the tab\n    Error: Waited in vain: the tab\n    Error: The browser has gone',
+      'shows the tab\n    Error: Waited in vain: the tab\n    its time was up',
     ]);
   });
 
