@@ -34,7 +34,7 @@ describe('counting the tests', () => {
     const file = join(folder, 'why.json');
     const failureMessages = [
       'Error: Waited in vain: the tab\n    at tab.ts:1',
-      'Error: The browser has gone',
+      'Error: STACK_TRACE_ERROR\n    at tab.ts:2',
     ];
     const assertionResults = [{ fullName: 'shows the tab', status: 'failed', failureMessages }];
     writeFileSync(
