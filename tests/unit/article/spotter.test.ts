@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSpotter, type Spotter } from '@/entrypoints/article/spot';
 import type { Answer } from '@/utils/extension/messages';
+import { putGlobal } from '../../fixtures/put-global';
 import { addressOf, fixture, fixtureNames } from './fixture';
 
 const [name = ''] = fixtureNames.filter((one) => one.startsWith('article--'));
@@ -11,9 +12,8 @@ let answers: Promise<Answer>[];
 beforeEach(() => {
   shown = [];
   answers = [];
-  vi.stubGlobal('window', { location: { href: addressOf(name) } });
+  return putGlobal('window', { location: { href: addressOf(name) } });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** What the background says of each article that it is told of, one after the other. */
 function background(...views: readonly unknown[]): void {
@@ -26,7 +26,7 @@ function background(...views: readonly unknown[]): void {
     answers.push(answer);
     return answer;
   };
-  vi.stubGlobal('chrome', { runtime: { id: 'sidelight', sendMessage } });
+  onTestFinished(putGlobal('chrome', { runtime: { id: 'sidelight', sendMessage } }));
 }
 
 const spotterOn = (document: Document): Spotter =>

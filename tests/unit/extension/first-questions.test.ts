@@ -1,6 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { askFirst, firstQuestions } from '@/utils/extension/first-questions';
 import type { Envelope } from '@/utils/extension/messages';
+import { putGlobal } from '../../fixtures/put-global';
 
 type Listener = (message: unknown) => unknown;
 let listeners: Listener[];
@@ -9,7 +10,7 @@ let background: (envelope: Envelope) => Promise<unknown>;
 beforeEach(() => {
   listeners = [];
   background = async ({ type, data }) => ({ ok: true, value: { type, data } });
-  vi.stubGlobal('chrome', {
+  return putGlobal('chrome', {
     tabs: { getCurrent: async () => undefined, query: async () => [{ id: 6 }, { id: 7, active: true }] },
     windows: { getCurrent: async () => ({ id: 1 }) },
     storage: { local: { get: async () => ({ settings: { language: 'de' } }) } },
@@ -18,7 +19,6 @@ beforeEach(() => {
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
   });
-  return () => vi.unstubAllGlobals();
 });
 
 function asked() {
